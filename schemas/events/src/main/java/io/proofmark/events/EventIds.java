@@ -1,0 +1,60 @@
+package io.proofmark.events;
+
+import io.proofmark.canonical.UuidV8;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids of events, derived from what the events are about: the same cause gives the same id, however often it is handled.
+ * Each is a UUIDv8 over SHA-256 of the parts.
+ */
+public final class EventIds {
+
+    private EventIds() {}
+
+    /** A submission came in; a retry of it has the same id. */
+    public static String received(String submissionId) {
+        return id("SubmissionReceived", submissionId);
+    }
+
+    /** A submission was taken back. */
+    public static String withdrawn(String submissionId) {
+        return id("SubmissionWithdrawn", submissionId);
+    }
+
+    /** Its texts were written. */
+    public static String texts(String id) {
+        return id("TextsWritten", id);
+    }
+
+    /**
+     * A verdict on a submission under a rule set and a catalog.
+     *
+     * @param original the row it was compared with, or null
+     * @param match distinguishes a verdict that still waits from the one that follows
+     */
+    public static String verdict(
+            String submissionId, String ruleSet, String catalog, @Nullable String original, String match) {
+        return id("VerdictReached", submissionId, ruleSet, catalog, original == null ? "" : original, match);
+    }
+
+    /** A reviewer's decision: the same wish for the same version of the case is the same decision. */
+    public static String decision(
+            String submissionId, int caseVersion, String reviewer, String action, String counts, String reason) {
+        return id(
+                "ReviewDecided", submissionId, Integer.toString(caseVersion), reviewer, action, counts, reason);
+    }
+
+    /** What became of a cause: a decision, a withdrawal or a verdict. */
+    public static String ruling(String submissionId, String causeId) {
+        return id("RulingMade", submissionId, causeId);
+    }
+
+    /** The n-th standing of a row. */
+    public static String standing(String row, int version) {
+        return id("StandingChanged", row, Integer.toString(version));
+    }
+
+    private static String id(String... parts) {
+        return UuidV8.of(parts).toString();
+    }
+}

@@ -1,0 +1,64 @@
+package io.proofmark.events;
+
+import io.proofmark.events.Topic.Kept;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.avro.Schema;
+
+/** The topics of the log; no other place spells their names. */
+public final class Topics {
+
+    public static final Topic SUBMISSIONS = new Topic(
+            "proofmark.submissions.v1",
+            List.of(
+                    SubmissionReceived.getClassSchema(),
+                    SubmissionWithdrawn.getClassSchema(),
+                    ReviewDecided.getClassSchema()),
+            Kept.FOR_EVER);
+
+    public static final Topic SUBMISSIONS_BULK =
+            new Topic("proofmark.submissions.bulk.v1", List.of(SubmissionReceived.getClassSchema()), Kept.FOR_EVER);
+
+    public static final Topic TEXTS =
+            new Topic("proofmark.texts.v1", List.of(TextsWritten.getClassSchema()), Kept.COMPACTED);
+
+    public static final Topic VERDICTS = new Topic(
+            "proofmark.verdicts.v1",
+            List.of(VerdictReached.getClassSchema(), RulingMade.getClassSchema()),
+            Kept.FOR_EVER);
+
+    public static final Topic STANDINGS =
+            new Topic("proofmark.standings.v1", List.of(StandingChanged.getClassSchema()), Kept.FOR_EVER);
+
+    /** All of them, in the order of the flow. */
+    public static final List<Topic> ALL = List.of(SUBMISSIONS, SUBMISSIONS_BULK, TEXTS, VERDICTS, STANDINGS);
+
+    /** Which consumer groups read what; each pair has a topic of dead letters. */
+    public static final Map<String, List<Topic>> READERS = Map.of(
+            Groups.VERIFY, List.of(SUBMISSIONS),
+            Groups.VERIFY_BULK, List.of(SUBMISSIONS_BULK),
+            Groups.CONFIDENCE, List.of(VERDICTS),
+            Groups.BADGE, ALL);
+
+    private Topics() {}
+
+    /** The records of all topics by full name. */
+    public static Map<String, Schema> schemas() {
+        return ALL.stream()
+                .flatMap(topic -> topic.schemas().stream())
+                .collect(Collectors.toMap(Schema::getFullName, Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+
+    /** Names of the consumer groups. */
+    public static final class Groups {
+        public static final String VERIFY = "verify";
+        public static final String VERIFY_BULK = "verify-bulk";
+        public static final String CONFIDENCE = "confidence";
+        public static final String BADGE = "badge";
+
+        private Groups() {}
+    }
+}
