@@ -1,0 +1,95 @@
+package io.proofmark.canonical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The canonical form {@value #FORM}: JSON by RFC 8785. Members are sorted by UTF-16 code units, numbers are written as
+ * ECMAScript writes their double, and there is no white space.
+ */
+public final class Jcs {
+
+    /** The name of the form wherever a record says how it was made canonical. */
+    public static final String FORM = "jcs/1";
+
+    /** Containers inside containers; what is deeper would exhaust the stack of the parser. */
+    public static final int MAX_DEPTH = 256;
+
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9.eE+-])-?0[0-9]");
+
+    private Jcs() {}
+
+    /**
+     * The canonical bytes of a JSON object or array.
+     *
+     * @throws NotCanonicalizable when the text is not I-JSON (RFC 7493): malformed, a member twice, a number beyond a
+     *     double, half of a surrogate pair; also when it is nested deeper than {@link #MAX_DEPTH}
+     */
+    public static byte[] canonicalBytes(String json) {
+        String structure = withoutStrings(json);
+        refuseDeepNesting(structure);
+        refuseLeadingZeros(structure);
+        try {
+            return strictUtf8(new JsonCanonicalizer(json).getEncodedString());
+        } catch (CharacterCodingException e) {
+            throw new NotCanonicalizable("a string holds half of a surrogate pair", e);
+        } catch (IOException | RuntimeException e) {
+            throw new NotCanonicalizable("not I-JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] strictUtf8(String text) throws CharacterCodingException {
+        ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        return bytes;
+    }
+
+    private static String withoutStrings(String json) {
+        StringBuilder rest = new StringBuilder();
+        boolean inString = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (inString && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inString = !inString;
+                rest.append(c);
+            } else if (!inString) {
+                rest.append(c);
+            }
+        }
+        return rest.toString();
+    }
+
+    private static void refuseDeepNesting(String structure) {
+        int depth = 0;
+        for (int i = 0; i < structure.length(); i++) {
+            depth += step(structure.charAt(i));
+            if (depth > MAX_DEPTH) {
+                throw new NotCanonicalizable("nested deeper than " + MAX_DEPTH);
+            }
+        }
+    }
+
+    // The parser takes 01 for 1, which JSON (RFC 8259, section 6) does not know.
+    private static void refuseLeadingZeros(String structure) {
+        if (LEADING_ZERO.matcher(structure).find()) {
+            throw new NotCanonicalizable("not I-JSON: a number begins with a needless zero");
+        }
+    }
+
+    private static int step(char c) {
+        return switch (c) {
+            case '{', '[' -> 1;
+            case '}', ']' -> -1;
+            default -> 0;
+        };
+    }
+}
