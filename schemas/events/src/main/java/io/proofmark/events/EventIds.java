@@ -40,8 +40,7 @@ public final class EventIds {
     /** A reviewer's decision: the same wish for the same version of the case is the same decision. */
     public static String decision(
             String submissionId, int caseVersion, String reviewer, String action, String counts, String reason) {
-        return id(
-                "ReviewDecided", submissionId, Integer.toString(caseVersion), reviewer, action, counts, reason);
+        return id("ReviewDecided", submissionId, Integer.toString(caseVersion), reviewer, action, counts, reason);
     }
 
     /** What became of a cause: a decision, a withdrawal or a verdict. */

@@ -61,8 +61,8 @@ public final class SchemaRegistration {
 
     private static void expect(Schema schema, HttpResponse<String> answer, int status) throws IOException {
         if (answer.statusCode() != status) {
-            throw new IOException("registry refuses " + schema.getFullName() + ": HTTP " + answer.statusCode() + " "
-                    + answer.body());
+            throw new IOException(
+                    "registry refuses " + schema.getFullName() + ": HTTP " + answer.statusCode() + " " + answer.body());
         }
     }
 

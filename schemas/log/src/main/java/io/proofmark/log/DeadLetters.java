@@ -1,0 +1,35 @@
+package io.proofmark.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.proofmark.events.Topic;
+import java.util.Objects;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Makes the record that keeps what a reader could not use: the original's bytes, key and headers, and why. */
+final class DeadLetters {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private DeadLetters() {}
+
+    static Output of(Entry entry, String group, Exception why) {
+        var record = new ProducerRecord<>(
+                Topic.deadLetters(entry.topic(), group), null, entry.key(), entry.value(), entry.headers());
+        add(record, "pm_dead_reason", reason(why));
+        add(record, "pm_dead_fault", why.getClass().getName());
+        add(record, "pm_dead_group", group);
+        add(record, "pm_dead_position", entry.position().toString());
+        return new Output(entry, record);
+    }
+
+    private static String reason(Exception why) {
+        String reason =
+                Objects.requireNonNullElse(why.getMessage(), why.getClass().getSimpleName());
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+    }
+
+    private static void add(ProducerRecord<byte[], byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,24 @@
+package io.proofmark.log;
+
+/**
+ * How a reader does.
+ *
+ * @param detail one line for the operator
+ * @param lagMs age of the oldest record not yet applied; 0 at the end of the log
+ */
+public record Health(State state, String detail, long lagMs) {
+
+    /** Only {@link #LIVE} is ready; {@link #FAILED} and {@link #STOPPED} do not recover. */
+    public enum State {
+        STARTING,
+        REBUILDING,
+        LIVE,
+        WAITING,
+        STOPPED,
+        FAILED
+    }
+
+    public boolean ready() {
+        return state == State.LIVE;
+    }
+}

@@ -1,0 +1,154 @@
+package io.proofmark.log;
+
+import io.proofmark.log.Health.State;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+
+/** One stretch of reading between two faults: a consumer, an outlet, and what Kafka has committed. One thread only. */
+final class Session implements AutoCloseable {
+
+    private final ReaderSettings settings;
+    private final Batches batches;
+    private final Progress progress;
+    private final Outlet outlet;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    /** First offset of each assigned partition whose outputs Kafka may not have. */
+    private final Map<TopicPartition, Long> committed = new HashMap<>();
+
+    Session(ReaderSettings settings, Batches batches, Progress progress) {
+        this.settings = settings;
+        this.batches = batches;
+        this.progress = progress;
+        // First the outlet: it ends what an earlier session left open, so that committed offsets stand still.
+        this.outlet = Outlet.open(settings);
+        this.consumer = new KafkaConsumer<>(settings.consumer());
+    }
+
+    /** Where tables are behind what Kafka has committed, applies the difference and sends nothing. */
+    void rebuild() throws SQLException {
+        if (settings.outputs()) {
+            progress.state(State.REBUILDING, "rebuilding from the log");
+            new Rebuild(settings, batches).run();
+        }
+    }
+
+    void subscribe() {
+        progress.state(State.STARTING, "joining the group " + settings.group());
+        consumer.subscribe(settings.topicNames(), new Assignment());
+    }
+
+    /** Reads, applies and sends one batch. */
+    void step(boolean mayRead) throws SQLException {
+        if (mayRead) {
+            consumer.resume(consumer.paused());
+        } else {
+            consumer.pause(consumer.assignment());
+        }
+        ConsumerRecords<byte[], byte[]> polled = consumer.poll(ReaderSettings.POLL);
+        if (polled.isEmpty()) {
+            if (behind() == 0) {
+                progress.caughtUp();
+            }
+            return;
+        }
+        List<Entry> entries = new ArrayList<>(polled.count());
+        long oldest = Long.MAX_VALUE;
+        for (ConsumerRecord<byte[], byte[]> record : polled) {
+            entries.add(Entry.of(record));
+            oldest = Math.min(oldest, record.timestamp());
+        }
+        progress.unreadSince(oldest);
+        handle(entries, polled.nextOffsets());
+        if (behind() == 0) {
+            progress.caughtUp();
+        }
+    }
+
+    private void handle(List<Entry> entries, Map<TopicPartition, OffsetAndMetadata> next) throws SQLException {
+        Map<TopicPartition, Long> passed = new HashMap<>();
+        next.forEach((partition, offset) -> passed.put(partition, offset.offset()));
+        Map<TopicPartition, Long> before = new HashMap<>(committed);
+        before.keySet().retainAll(passed.keySet());
+        List<ProducerRecord<byte[], byte[]>> outputs = batches.apply(entries, passed, before);
+        progress.passed(passed);
+        outlet.send(outputs, next, consumer.groupMetadata());
+        committed.putAll(passed);
+    }
+
+    private long behind() {
+        long sum = 0;
+        for (TopicPartition partition : consumer.assignment()) {
+            sum += consumer.currentLag(partition).orElse(0);
+        }
+        return sum;
+    }
+
+    @Override
+    public void close() {
+        // An interrupt that ended the session must not keep its parts from closing.
+        boolean interrupted = Thread.interrupted();
+        try (outlet) {
+            consumer.close(Duration.ofSeconds(2));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Finds the place to start at whenever partitions come. */
+    private final class Assignment implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            Map<TopicPartition, Long> applied = asKafkaFault(() -> batches.positions(settings.topicNames()));
+            Map<TopicPartition, Long> places = settings.outputs()
+                    ? Offsets.committed(consumer, Set.copyOf(partitions), applied, settings.group())
+                    : applied;
+            for (TopicPartition partition : partitions) {
+                long place = places.getOrDefault(partition, 0L);
+                if (settings.outputs() && applied.getOrDefault(partition, 0L) < place) {
+                    throw new KafkaException("tables fell behind " + partition + " while reading; rebuilding");
+                }
+                consumer.seek(partition, place);
+                committed.put(partition, settings.outputs() ? place : 0L);
+            }
+            progress.state(State.LIVE, "reading");
+            Map<TopicPartition, Long> known = new HashMap<>(applied);
+            known.keySet().retainAll(partitions);
+            progress.passed(known);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            partitions.forEach(committed::remove);
+        }
+
+        private <T> T asKafkaFault(SqlSupplier<T> query) {
+            try {
+                return query.get();
+            } catch (SQLException e) {
+                throw new KafkaException("positions cannot be read", e);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface SqlSupplier<T> {
+        T get() throws SQLException;
+    }
+}
