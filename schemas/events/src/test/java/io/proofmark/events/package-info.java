@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.events;
+
+import org.jspecify.annotations.NullMarked;
