@@ -1,4 +1,0 @@
-@NullMarked
-package io.proofmark.events;
-
-import org.jspecify.annotations.NullMarked;
