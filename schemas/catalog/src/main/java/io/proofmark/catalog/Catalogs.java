@@ -1,0 +1,47 @@
+package io.proofmark.catalog;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** The released versions of the catalog; all stay available, because old verdicts name them. */
+public final class Catalogs {
+
+    /** The version that doors stamp on new events. */
+    public static final String CURRENT = "2026-11-01";
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Map<String, Catalog> LOADED = new ConcurrentHashMap<>();
+
+    private Catalogs() {}
+
+    /** The version in force. */
+    public static Catalog current() {
+        return version(CURRENT);
+    }
+
+    /**
+     * A released version.
+     *
+     * @throws UnknownCatalogVersion when this program does not carry it
+     */
+    public static Catalog version(String version) {
+        return LOADED.computeIfAbsent(version, Catalogs::load);
+    }
+
+    private static Catalog load(String version) {
+        if (!VERSION.matcher(version).matches()) {
+            throw new UnknownCatalogVersion(version);
+        }
+        return new CatalogReader(file -> open(version, file)).read(version);
+    }
+
+    private static InputStream open(String version, String file) {
+        InputStream stream = Catalogs.class.getResourceAsStream(version + "/" + file);
+        if (stream == null) {
+            throw new UnknownCatalogVersion(version);
+        }
+        return stream;
+    }
+}
