@@ -32,10 +32,10 @@ public final class EventCodec implements AutoCloseable {
         settings.put(SchemaResolverConfig.REGISTRY_URL, registryUrl);
         settings.put(SchemaResolverConfig.AUTO_REGISTER_ARTIFACT, false);
         settings.put(SchemaResolverConfig.FIND_LATEST_ARTIFACT, false);
+        settings.put(SchemaResolverConfig.DEREFERENCE_SCHEMA, true);
         settings.put(SchemaResolverConfig.ARTIFACT_RESOLVER_STRATEGY, RecordIdStrategy.class.getName());
         settings.put(SchemaResolverConfig.CHECK_PERIOD_MS, NEVER_AGAIN);
         settings.put(SchemaResolverConfig.RETRY_COUNT, 0L);
-        settings.put(SchemaResolverConfig.HTTP_ADAPTER, "JDK");
         settings.put(AvroSerdeConfig.USE_SPECIFIC_AVRO_READER, true);
         serializer.configure(settings, false);
         deserializer.configure(settings, false);
