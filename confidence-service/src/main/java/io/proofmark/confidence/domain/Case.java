@@ -1,0 +1,17 @@
+package io.proofmark.confidence.domain;
+
+/** A submission that was judged and ruled on. */
+public record Case(VerdictFact verdict, RulingFact ruling) {
+
+    boolean published() {
+        return ruling.published();
+    }
+
+    boolean repeats() {
+        return verdict.reproduces() != null;
+    }
+
+    Repetition repetition() {
+        return new Repetition(verdict.run(), verdict.match(), verdict.band(), ruling.counts());
+    }
+}

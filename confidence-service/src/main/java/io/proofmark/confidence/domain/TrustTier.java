@@ -1,0 +1,7 @@
+package io.proofmark.confidence.domain;
+
+/** Trust tier of a public score row. */
+public enum TrustTier implements Word {
+    FIRST_PARTY,
+    COMMUNITY
+}

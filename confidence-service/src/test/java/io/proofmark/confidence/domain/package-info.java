@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.confidence.domain;
+
+import org.jspecify.annotations.NullMarked;
