@@ -75,6 +75,10 @@ final class CatalogReader {
 
     private static Model model(String slug, Fields fields, Map<String, Quant> quants) {
         BigDecimal total = fields.positive("totalParameters");
+        BigDecimal active = fields.has("activeParameters") ? fields.positive("activeParameters") : total;
+        if (active.compareTo(total) > 0) {
+            throw fields.fault("activeParameters", "is more than all parameters");
+        }
         boolean cacheKnown = fields.has("layers");
         return new Model(
                 slug,
@@ -82,7 +86,7 @@ final class CatalogReader {
                 fields.text("family"),
                 fields.oneOf("variant", VARIANTS),
                 total,
-                fields.has("activeParameters") ? fields.positive("activeParameters") : total,
+                active,
                 cacheKnown ? fields.count("layers") : null,
                 cacheKnown ? fields.count("kvHeads") : null,
                 cacheKnown ? fields.count("headDim") : null,

@@ -124,7 +124,7 @@ final class Fields {
     }
 
     private String at(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
     private String scalar(Node value, String place, Set<Tag> tags, String expected) {
