@@ -1,0 +1,55 @@
+package io.proofmark.badge;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/** Everything about this service that an operator may set; the limits carry the contract's defaults. */
+@ConfigMapping(prefix = "proofmark")
+public interface BadgeSettings {
+
+    /** The schema registry's v3 API. */
+    @WithName("registry.url")
+    String registryUrl();
+
+    /** Address under which outside parties reach this service, without a trailing slash. */
+    @WithName("public.url")
+    @WithDefault("http://127.0.0.1:8080")
+    String publicUrl();
+
+    /** Ordinal of this process among those of its service. */
+    @WithName("log.instance")
+    @WithDefault("0")
+    String instance();
+
+    /** Most records applied in one transaction. */
+    @WithName("log.max-batch")
+    @WithDefault("500")
+    int maxBatch();
+
+    /** Longest time a reader's request waits for the position it names. */
+    @WithName("wait-for.longest")
+    @WithDefault("2s")
+    Duration longestWait();
+
+    /** Items on a page of a list when the caller does not say. */
+    @WithName("page.default-size")
+    @WithDefault("50")
+    int pageSize();
+
+    /** Most items on a page of a list. */
+    @WithName("page.largest")
+    @WithDefault("500")
+    int largestPage();
+
+    /** A badge speaks of a delay instead of a standing when the read model is further behind than this. */
+    @WithName("badge.delayed-after")
+    @WithDefault("30s")
+    Duration delayedAfter();
+
+    /** How long browsers and proxies may show a badge without asking again. */
+    @WithName("badge.max-age")
+    @WithDefault("30s")
+    Duration badgeMaxAge();
+}

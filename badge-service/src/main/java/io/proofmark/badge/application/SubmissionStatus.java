@@ -1,0 +1,30 @@
+package io.proofmark.badge.application;
+
+import io.proofmark.badge.domain.Submission;
+import io.proofmark.badge.domain.TimelineEntry;
+import io.proofmark.badge.domain.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a submission is and how it came there.
+ *
+ * @param row the public row it belongs to, or null where there is none
+ * @param caseVersion 0 before the first ruling
+ * @param timeline oldest first
+ * @param deadline of the present state; null in final states
+ * @param verdict the latest, or null before the first
+ */
+public record SubmissionStatus(
+        Submission submission,
+        @Nullable String row,
+        String state,
+        int caseVersion,
+        List<TimelineEntry> timeline,
+        @Nullable Deadline deadline,
+        @Nullable Verdict verdict) {
+
+    /** Until when who has to act. */
+    public record Deadline(Instant at, String owner) {}
+}

@@ -1,0 +1,17 @@
+package io.proofmark.badge.domain;
+
+/** Words for the state of a case that this service itself needs; the others are shown as they come. */
+public final class CaseState {
+
+    /** Received, and nothing has been said of it yet. */
+    public static final String MEASURING = "measuring";
+    /** A person has to look at it. */
+    public static final String QUEUED = "queued";
+
+    public static final String WAITING_FOR_ORIGINAL = "waiting-for-original";
+    public static final String NEEDS_INFO = "needs-info";
+    public static final String PENDING_EVIDENCE = "pending-evidence";
+    public static final String PUBLISHED = "published";
+
+    private CaseState() {}
+}

@@ -1,0 +1,27 @@
+package io.proofmark.badge.domain;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What one record of the log changes in the read model. */
+public sealed interface Change {
+
+    /** A submission came in. */
+    record Received(Submission submission) implements Change {}
+
+    /** Its submitter wants it back; whether that is so, a ruling says. */
+    record WithdrawalAsked(String submissionId, String eventId, Instant at) implements Change {}
+
+    /** @param offset place in its partition, which holds all verdicts of the submission */
+    record Judged(Verdict verdict, long offset) implements Change {}
+
+    record Ruled(Ruling ruling) implements Change {}
+
+    record Stands(Standing standing) implements Change {}
+
+    /** Texts by JSON pointer; none: they were erased. */
+    record Wrote(String id, Map<String, String> texts) implements Change {}
+
+    /** Nothing that readers see. */
+    record Nothing() implements Change {}
+}

@@ -1,0 +1,62 @@
+package io.proofmark.badge.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a row stands, why, and what is publicly known of it: the content of one {@code StandingChanged}.
+ *
+ * @param row row id, equal to the subject id of its submissions
+ * @param version 1, 2, 3 … per row; a higher one replaces a lower one
+ * @param submissionId the submission whose run the row shows
+ */
+public record Standing(
+        String row,
+        int version,
+        Instant causedAt,
+        LocalDate asOf,
+        String ruleSet,
+        String catalog,
+        RowState state,
+        BadgeWord badge,
+        @Nullable BadgeWord tier,
+        Confidence confidence,
+        List<BadgeModifier> modifiers,
+        List<Reason> derivedFrom,
+        int independentOperators,
+        List<Reproduction> reproductions,
+        List<String> missing,
+        String submissionId,
+        Instant publishedAt,
+        Facts facts) {
+
+    /** Whether readers may see the row. */
+    public enum RowState {
+        PUBLISHED,
+        WITHDRAWN,
+        REMOVED
+    }
+
+    /** One line of why; the sign is {@code +} or {@code -}. */
+    public record Reason(String sign, String factor, String fact) {}
+
+    /**
+     * An approved run that repeats the row.
+     *
+     * @param id its submission
+     * @param deltaPercent signed, relative to the row
+     * @param counts whether it may lift the row
+     * @param at when the door received it
+     */
+    public record Reproduction(
+            String id,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal deltaPercent,
+            String band,
+            boolean counts,
+            String operatorStrength,
+            Instant at) {}
+}

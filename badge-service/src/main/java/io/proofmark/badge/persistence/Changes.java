@@ -1,0 +1,132 @@
+package io.proofmark.badge.persistence;
+
+import io.proofmark.badge.domain.Change;
+import io.proofmark.badge.domain.Ruling;
+import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.Submission;
+import io.proofmark.badge.domain.TimelineEntry.Stage;
+import io.proofmark.badge.domain.Verdict;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch of changes reduced to at most one per row of each table, by the same rules by which the tables then take them.
+ */
+final class Changes {
+
+    /** The first copy of a submission stands; the token breaks a tie, so that the order of topics does not matter. */
+    private static final BinaryOperator<Submission> FIRST =
+            BinaryOperator.minBy(Comparator.comparing(Submission::receivedAt).thenComparing(Submission::tokenSha256));
+
+    private static final BinaryOperator<Ruling> LATEST_RULING =
+            BinaryOperator.maxBy(Comparator.comparingInt(Ruling::caseVersion));
+    private static final BinaryOperator<Standing> LATEST_STANDING =
+            BinaryOperator.maxBy(Comparator.comparingInt(Standing::version));
+    private static final BinaryOperator<Change.Judged> LATEST_VERDICT =
+            BinaryOperator.maxBy(Comparator.comparingLong(Change.Judged::offset));
+
+    private final Map<String, Submission> submissions = new LinkedHashMap<>();
+    private final Map<String, Ruling> cases = new LinkedHashMap<>();
+    private final Map<String, Change.Judged> verdicts = new LinkedHashMap<>();
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    private final Map<List<String>, TimelineRow> timeline = new LinkedHashMap<>();
+
+    /** A line of the table {@code timeline}; the time is RFC 3339. */
+    record TimelineRow(
+            String submission,
+            String event,
+            String at,
+            String stage,
+            @Nullable String state,
+            @Nullable String reason,
+            int version) {}
+
+    Changes(List<Change> changes) {
+        changes.forEach(this::add);
+    }
+
+    Collection<Submission> submissions() {
+        return submissions.values();
+    }
+
+    Collection<Ruling> cases() {
+        return cases.values();
+    }
+
+    Collection<Change.Judged> verdicts() {
+        return verdicts.values();
+    }
+
+    Collection<Standing> standings() {
+        return standings.values();
+    }
+
+    /** Texts by id; those of an id replace all that were there. */
+    Map<String, Map<String, String>> texts() {
+        return texts;
+    }
+
+    Collection<TimelineRow> timeline() {
+        return timeline.values();
+    }
+
+    private void add(Change change) {
+        switch (change) {
+            case Change.Received(Submission it) -> submissions.merge(it.id(), it, FIRST);
+            case Change.WithdrawalAsked it ->
+                line(new TimelineRow(
+                        it.submissionId(),
+                        it.eventId(),
+                        it.at().toString(),
+                        Stage.WITHDRAWAL_ASKED.name(),
+                        null,
+                        null,
+                        0));
+            case Change.Judged it -> {
+                verdicts.merge(it.verdict().submissionId(), it, LATEST_VERDICT);
+                line(judged(it.verdict()));
+            }
+            case Change.Ruled(Ruling it) -> {
+                if (it.applied()) {
+                    cases.merge(it.submissionId(), it, LATEST_RULING);
+                }
+                line(ruled(it));
+            }
+            case Change.Stands(Standing it) -> standings.merge(it.row(), it, LATEST_STANDING);
+            case Change.Wrote it -> texts.put(it.id(), it.texts());
+            case Change.Nothing it -> {}
+        }
+    }
+
+    private void line(TimelineRow row) {
+        timeline.put(List.of(row.submission(), row.event()), row);
+    }
+
+    private static TimelineRow judged(Verdict verdict) {
+        return new TimelineRow(
+                verdict.submissionId(),
+                verdict.id(),
+                verdict.causedAt().toString(),
+                Stage.JUDGED.name(),
+                null,
+                verdict.reasons().isEmpty() ? null : String.join("; ", verdict.reasons()),
+                0);
+    }
+
+    private static TimelineRow ruled(Ruling ruling) {
+        return new TimelineRow(
+                ruling.submissionId(),
+                ruling.id(),
+                ruling.at().toString(),
+                (ruling.applied() ? Stage.RULED : Stage.REFUSED).name(),
+                ruling.applied() ? ruling.state() : null,
+                ruling.refusal() == null ? ruling.reason() : ruling.refusal() + ": " + ruling.reason(),
+                ruling.caseVersion());
+    }
+}

@@ -1,0 +1,86 @@
+package io.proofmark.badge.persistence;
+
+import io.proofmark.badge.application.SubmissionStatus;
+import io.proofmark.badge.application.Submissions;
+import io.proofmark.badge.domain.CaseState;
+import io.proofmark.badge.domain.Submission;
+import io.proofmark.badge.domain.TimelineEntry;
+import io.proofmark.badge.domain.Verdict;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Submissions in PostgreSQL. */
+@ApplicationScoped
+public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<SubmissionEntity, String> {
+
+    /** A cause and all that follows from it bear the same time; the stage tells what came first. */
+    private static final Comparator<TimelineEntity> AS_IT_HAPPENED = Comparator.comparing(
+                    (TimelineEntity line) -> line.at)
+            .thenComparing(TimelineEntity::stage)
+            .thenComparing(line -> line.caseVersion)
+            .thenComparing(line -> line.eventId);
+
+    private final EntityManager entities;
+
+    PanacheSubmissions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<SubmissionStatus> status(String id) {
+        return findByIdOptional(id).map(SubmissionEntity::submission).map(this::status);
+    }
+
+    @Override
+    public Optional<Verdict> verdict(String id) {
+        return Optional.ofNullable(entities.find(VerdictEntity.class, id)).map(VerdictEntity::verdict);
+    }
+
+    @Override
+    public Map<String, String> texts(String id) {
+        return entities.createQuery("from TextEntity where id = :id", TextEntity.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toMap(text -> text.pointer, text -> text.text, (a, b) -> a, TreeMap::new));
+    }
+
+    private SubmissionStatus status(Submission submission) {
+        CaseEntity found = entities.find(CaseEntity.class, submission.id());
+        PublicRowEntity row = entities.find(PublicRowEntity.class, submission.subject());
+        return new SubmissionStatus(
+                submission,
+                row == null ? null : row.id,
+                found == null ? CaseState.MEASURING : found.state,
+                found == null ? 0 : found.caseVersion,
+                timeline(submission),
+                deadline(found),
+                verdict(submission.id()).orElse(null));
+    }
+
+    private List<TimelineEntry> timeline(Submission submission) {
+        var received =
+                new TimelineEntry(submission.receivedAt(), TimelineEntry.Stage.RECEIVED, CaseState.MEASURING, null);
+        Stream<TimelineEntry> rest = entities.createQuery(
+                        "from TimelineEntity where submissionId = :id", TimelineEntity.class)
+                .setParameter("id", submission.id())
+                .getResultStream()
+                .sorted(AS_IT_HAPPENED)
+                .map(TimelineEntity::entry);
+        return Stream.concat(Stream.of(received), rest).toList();
+    }
+
+    private static SubmissionStatus.@Nullable Deadline deadline(@Nullable CaseEntity found) {
+        return found == null || found.deadlineAt == null || found.deadlineOwner == null
+                ? null
+                : new SubmissionStatus.Deadline(found.deadlineAt, found.deadlineOwner);
+    }
+}

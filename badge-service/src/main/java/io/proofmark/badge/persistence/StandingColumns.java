@@ -1,0 +1,35 @@
+package io.proofmark.badge.persistence;
+
+import io.proofmark.badge.domain.Standing;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row's standing: what can be filtered by, and the whole as a document. */
+@MappedSuperclass
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+abstract class StandingColumns {
+
+    @Id
+    String id;
+
+    String benchmark;
+    String model;
+    String hardware;
+
+    @Nullable
+    String quant;
+
+    @Nullable
+    String runtime;
+
+    String badge;
+    String confidence;
+    Instant publishedAt;
+    String document;
+
+    Standing standing() {
+        return Json.read(document, Standing.class);
+    }
+}

@@ -1,0 +1,59 @@
+package io.proofmark.badge.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure into a problem document. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return e.problem().response().build();
+    }
+
+    @ServerExceptionMapper
+    Response refusal(WebApplicationException e, UriInfo uri) {
+        Response answer = e.getResponse();
+        int status = answer.getStatus();
+        Status known = Status.fromStatusCode(status);
+        String title = known == null ? "Refused" : known.getReasonPhrase();
+        String name = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        var response = Problem.of(status, name, title, detail(status, uri)).response();
+        answer.getHeaders().forEach((header, values) -> {
+            if (!header.toLowerCase(Locale.ROOT).startsWith("content-")) {
+                values.forEach(value -> response.header(header, value));
+            }
+        });
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    Response fault(RuntimeException e, UriInfo uri) {
+        LOG.errorf(e, "GET %s failed", uri.getPath());
+        return Problem.of(
+                        Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                        "unavailable",
+                        "Not available",
+                        "The read model cannot be asked at the moment.")
+                .response()
+                .header("Retry-After", 5)
+                .build();
+    }
+
+    private static String detail(int status, UriInfo uri) {
+        return switch (status) {
+            case 404 -> "There is nothing at " + uri.getPath() + ".";
+            case 405 -> "What is at " + uri.getPath() + " can only be read.";
+            case 406 -> "What is at " + uri.getPath() + " has no such media type.";
+            case 415 -> "This service takes no such media type.";
+            default -> "The request to " + uri.getPath() + " was refused.";
+        };
+    }
+}

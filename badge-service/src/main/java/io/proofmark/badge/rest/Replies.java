@@ -1,0 +1,67 @@
+package io.proofmark.badge.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.proofmark.canonical.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+/**
+ * Answers in JSON. The entity tag stands for what is said, not for as of when it is said, so that an answer that says
+ * the same again is 304.
+ */
+@ApplicationScoped
+class Replies {
+
+    private static final int TAG_LENGTH = 32;
+
+    private final ObjectMapper json;
+
+    Replies(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** What anybody may read; caches have to ask again. */
+    Response open(ContainerRequestContext request, Object content) {
+        return answer(request, 200, content, "public, no-cache");
+    }
+
+    /** What only the holder of a token may read. */
+    Response personal(ContainerRequestContext request, Object content) {
+        return answer(request, 200, content, "private, no-store");
+    }
+
+    /** What is left of something that is gone. */
+    Response gone(ContainerRequestContext request, Object content) {
+        return answer(request, Response.Status.GONE.getStatusCode(), content, "public, no-cache");
+    }
+
+    private Response answer(ContainerRequestContext request, int status, Object content, String caching) {
+        ObjectNode body = json.valueToTree(content);
+        var tag = new EntityTag(digest(body), true);
+        ResponseBuilder unchanged = status == 200 ? request.getRequest().evaluatePreconditions(tag) : null;
+        ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.status(status)
+                        .type(MediaType.APPLICATION_JSON)
+                        .entity(body.set("asOf", json.valueToTree(request.getProperty(ProjectionFilters.AS_OF))));
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caching)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+
+    private String digest(ObjectNode body) {
+        try {
+            return Sha256.hex(json.writeValueAsBytes(body)).substring(0, TAG_LENGTH);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.proofmark.badge.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.proofmark.badge.application.Cohorts;
+import io.proofmark.badge.domain.BadgeModifier;
+import io.proofmark.badge.domain.BadgeWord;
+import io.proofmark.badge.domain.Facts;
+import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.TextPointers;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A public row as the API shows it; what was not provided is null and listed in {@code missing}. */
+@Schema(name = "Row")
+public record RowJson(
+        String id,
+        String kind,
+        String benchmark,
+        String model,
+        String hardware,
+        int hardwareCount,
+        @Nullable String quant,
+        @Nullable String runtime,
+        @Nullable String runtimeVersion,
+        @Nullable BigDecimal value,
+        String unit,
+        String metric,
+        String badge,
+        List<String> modifiers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String tier,
+        String confidence,
+        List<Standing.Reason> derivedFrom,
+        @Nullable String testedAt,
+        String source,
+        String cohort,
+        int independentOperators,
+        List<ReproductionJson> reproductions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, BigDecimal> perSubtask,
+        EvidenceJson evidence,
+        List<String> missing,
+        Instant publishedAt,
+        int version) {
+
+    /** An approved run that repeats the row. */
+    @Schema(name = "Reproduction")
+    public record ReproductionJson(
+            String id,
+            @Nullable BigDecimal deltaPercent,
+            String band,
+            boolean counts,
+            String operatorStrength,
+            Instant at) {}
+
+    /** Where the run can be looked at; shown on a row's own address, null in lists and where it was not provided. */
+    @Schema(name = "Evidence")
+    public record EvidenceJson(
+            @Nullable String logUrl,
+            @Nullable String runner,
+            @Nullable String command) {}
+
+    static RowJson of(Standing standing, Map<String, String> texts) {
+        Facts facts = standing.facts();
+        boolean score = facts.kind().equals("score");
+        BadgeWord tier = standing.tier();
+        return new RowJson(
+                standing.row(),
+                facts.kind(),
+                facts.benchmark(),
+                facts.model(),
+                facts.hardware(),
+                facts.hardwareCount(),
+                facts.quant(),
+                facts.engine(),
+                facts.engineVersion(),
+                facts.value(),
+                facts.unit(),
+                facts.metric(),
+                standing.badge().word(),
+                standing.modifiers().stream().map(BadgeModifier::word).toList(),
+                tier == null ? null : tier.word(),
+                standing.confidence().word(),
+                standing.derivedFrom(),
+                facts.testedAt(),
+                facts.source(),
+                Cohorts.key(facts),
+                standing.independentOperators(),
+                standing.reproductions().stream().map(RowJson::reproduction).toList(),
+                score ? perSubtask(facts) : null,
+                new EvidenceJson(
+                        texts.get(TextPointers.LOG_URL),
+                        texts.get(TextPointers.RUNNER),
+                        texts.get(TextPointers.COMMAND)),
+                standing.missing(),
+                standing.publishedAt(),
+                standing.version());
+    }
+
+    private static ReproductionJson reproduction(Standing.Reproduction it) {
+        return new ReproductionJson(it.id(), it.deltaPercent(), it.band(), it.counts(), it.operatorStrength(), it.at());
+    }
+
+    private static Map<String, BigDecimal> perSubtask(Facts facts) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        facts.perSubtask().forEach(part -> values.put(part.name(), part.value()));
+        return values;
+    }
+}

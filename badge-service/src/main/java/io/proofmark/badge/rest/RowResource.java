@@ -1,0 +1,112 @@
+package io.proofmark.badge.rest;
+
+import io.proofmark.badge.BadgeSettings;
+import io.proofmark.badge.application.Cursor;
+import io.proofmark.badge.application.FindRows;
+import io.proofmark.badge.application.RowFilter;
+import io.proofmark.badge.application.RowPage;
+import io.proofmark.badge.application.ShowRow;
+import io.proofmark.badge.domain.BadgeWord;
+import io.proofmark.badge.domain.Confidence;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Public rows. */
+@Path("/v1/rows")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "Rows")
+public class RowResource {
+
+    private final FindRows findRows;
+    private final ShowRow showRow;
+    private final Replies replies;
+    private final BadgeSettings settings;
+
+    RowResource(FindRows findRows, ShowRow showRow, Replies replies, BadgeSettings settings) {
+        this.findRows = findRows;
+        this.showRow = showRow;
+        this.replies = replies;
+        this.settings = settings;
+    }
+
+    @GET
+    @Operation(operationId = "listRows", summary = "Public rows, newest first, by page")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of rows",
+            content = @Content(schema = @Schema(implementation = RowListJson.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter makes no sense",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response list(
+            @RestQuery @Nullable String benchmark,
+            @RestQuery @Nullable String model,
+            @RestQuery @Nullable String hardware,
+            @RestQuery @Nullable String quant,
+            @RestQuery @Nullable String runtime,
+            @RestQuery @Nullable String badge,
+            @RestQuery @Nullable String confidence,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String after,
+            @Context ContainerRequestContext request) {
+        var filter = new RowFilter(
+                Parameters.blankToNull(benchmark),
+                Parameters.blankToNull(model),
+                Parameters.blankToNull(hardware),
+                Parameters.blankToNull(quant),
+                Parameters.blankToNull(runtime),
+                Parameters.word("badge", badge, BadgeWord::of).orElse(null),
+                Parameters.word("confidence", confidence, Confidence::of).orElse(null));
+        RowPage page = findRows.page(
+                filter,
+                Parameters.cursor(after).orElse(null),
+                Parameters.limit(limit, settings.pageSize(), settings.largestPage()));
+        Cursor next = page.next();
+        return replies.open(
+                request,
+                new RowListJson(
+                        page.items().stream()
+                                .map(it -> RowJson.of(it, Map.of()))
+                                .toList(),
+                        next == null ? null : next.text()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "showRow", summary = "A public row with its evidence")
+    @APIResponse(
+            responseCode = "200",
+            description = "The row",
+            content = @Content(schema = @Schema(implementation = RowJson.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Unknown or not public",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Withdrawn; the tombstone",
+            content = @Content(schema = @Schema(implementation = TombstoneJson.class)))
+    public Response show(String id, @Context ContainerRequestContext request) {
+        return showRow.detail(id)
+                .map(row -> replies.open(request, RowJson.of(row.standing(), row.texts())))
+                .or(() -> showRow.tombstone(id).map(it -> replies.gone(request, TombstoneJson.of(it))))
+                .orElseThrow(() -> Problem.of(404, "unknown-row", "Unknown row", "No public row has the id " + id + ".")
+                        .exception());
+    }
+}

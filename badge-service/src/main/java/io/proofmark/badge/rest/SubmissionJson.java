@@ -1,0 +1,70 @@
+package io.proofmark.badge.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.proofmark.badge.application.SubmissionStatus;
+import io.proofmark.badge.domain.TimelineEntry;
+import io.proofmark.badge.domain.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where a submission is. Texts are there only for who holds its token. */
+@Schema(name = "Submission")
+public record SubmissionJson(
+        String id,
+        String subject,
+        @Nullable String row,
+        String format,
+        String state,
+        int caseVersion,
+        String benchmark,
+        @Nullable String reproduces,
+        Instant receivedAt,
+        List<StageJson> timeline,
+        @Nullable DeadlineJson deadline,
+        @Nullable VerdictJson verdict,
+        List<String> missing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> texts) {
+
+    /** One line of the timeline. */
+    @Schema(name = "Stage")
+    public record StageJson(
+            Instant at,
+            String stage,
+            @Nullable String state,
+            @Nullable String reason) {}
+
+    /** Until when who has to act. */
+    @Schema(name = "Deadline")
+    public record DeadlineJson(Instant at, String owner) {}
+
+    static SubmissionJson of(SubmissionStatus status, @Nullable Map<String, String> texts) {
+        var submission = status.submission();
+        Verdict verdict = status.verdict();
+        return new SubmissionJson(
+                submission.id(),
+                submission.subject(),
+                status.row(),
+                submission.format(),
+                status.state(),
+                status.caseVersion(),
+                submission.configuration().benchmark(),
+                submission.reproduces(),
+                submission.receivedAt(),
+                status.timeline().stream().map(SubmissionJson::stage).toList(),
+                deadline(status.deadline()),
+                verdict == null ? null : VerdictJson.of(verdict),
+                verdict == null ? List.of() : verdict.missing(),
+                texts);
+    }
+
+    private static StageJson stage(TimelineEntry it) {
+        return new StageJson(it.at(), it.stage().word(), it.state(), it.reason());
+    }
+
+    private static @Nullable DeadlineJson deadline(SubmissionStatus.@Nullable Deadline it) {
+        return it == null ? null : new DeadlineJson(it.at(), it.owner());
+    }
+}
