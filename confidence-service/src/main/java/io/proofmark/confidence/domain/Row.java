@@ -3,6 +3,7 @@ package io.proofmark.confidence.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
  * A row's whole evidence: every submission under one subject.
  *
  * @param id subject id
- * @param cases by submission id
+ * @param verdicts the latest of each submission, by submission id
+ * @param rulings the latest of each submission, by submission id
  */
-public record Row(String id, Map<String, Case> cases) {
+public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, RulingFact> rulings) {
 
     private static final Comparator<Case> BY_DATE = Comparator.comparing(
                     (Case run) -> run.verdict().run().testedAt(),
@@ -24,7 +26,34 @@ public record Row(String id, Map<String, Case> cases) {
             Comparator.comparing(VerdictFact::receivedAt).thenComparing(VerdictFact::submission);
 
     public Row {
-        cases = Map.copyOf(cases);
+        verdicts = Map.copyOf(verdicts);
+        rulings = Map.copyOf(rulings);
+    }
+
+    /** A row of which nothing is known. */
+    public static Row empty(String id) {
+        return new Row(id, Map.of(), Map.of());
+    }
+
+    /** The row after one more fact; it takes the place of an earlier one of its kind about the same submission. */
+    public Row with(Fact fact) {
+        return switch (fact) {
+            case VerdictFact verdict -> new Row(id, and(verdicts, verdict), rulings);
+            case RulingFact ruling -> new Row(id, verdicts, and(rulings, ruling));
+        };
+    }
+
+    private static <F extends Fact> Map<String, F> and(Map<String, F> facts, F fact) {
+        Map<String, F> more = new HashMap<>(facts);
+        more.put(fact.submission(), fact);
+        return more;
+    }
+
+    /** The case of a submission, once it was judged and ruled on. */
+    Optional<Case> caseOf(String submission) {
+        VerdictFact verdict = verdicts.get(submission);
+        RulingFact ruling = rulings.get(submission);
+        return verdict == null || ruling == null ? Optional.empty() : Optional.of(new Case(verdict, ruling));
     }
 
     /**
@@ -32,9 +61,7 @@ public record Row(String id, Map<String, Case> cases) {
      * without one is not public.
      */
     Optional<Case> shown() {
-        return cases.values().stream()
-                .filter(run -> run.published() && !run.repeats())
-                .max(BY_DATE);
+        return published().filter(run -> !run.repeats()).max(BY_DATE);
     }
 
     /** What the evidence says about the run that the row shows. */
@@ -61,11 +88,15 @@ public record Row(String id, Map<String, Case> cases) {
     }
 
     private Stream<Case> repetitions() {
-        return cases.values().stream().filter(run -> run.published() && run.repeats());
+        return published().filter(Case::repeats);
+    }
+
+    private Stream<Case> published() {
+        return verdicts.keySet().stream().flatMap(id -> caseOf(id).stream()).filter(Case::published);
     }
 
     private List<String> factIds(String submission) {
-        return Stream.concat(Stream.ofNullable(cases.get(submission)), repetitions())
+        return Stream.concat(caseOf(submission).stream(), repetitions())
                 .flatMap(run -> Stream.of(run.verdict().id(), run.ruling().id()))
                 .sorted()
                 .toList();

@@ -42,8 +42,9 @@ public final class RowStanding {
 
     /** Keeps badge and tier as they were; what repeats the row stays listed and lifts nothing. */
     private static Standing tombstone(Row row, LastStanding said, LocalDate asOf) {
-        Case gone = row.cases().get(said.submission());
-        boolean withdrawn = gone != null && gone.ruling().state() == CaseState.WITHDRAWN;
+        boolean withdrawn = row.caseOf(said.submission())
+                .map(gone -> gone.ruling().state() == CaseState.WITHDRAWN)
+                .orElse(false);
         Reason reason = withdrawn
                 ? Reason.minus("state", "withdrawn by its submitter")
                 : Reason.minus("state", "no longer public");

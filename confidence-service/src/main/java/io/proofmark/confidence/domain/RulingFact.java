@@ -15,7 +15,7 @@ public record RulingFact(
         String submission,
         Instant causedAt,
         CaseState state,
-        @Nullable Boolean counts) {
+        @Nullable Boolean counts) implements Fact {
 
     boolean published() {
         return state == CaseState.PUBLISHED;

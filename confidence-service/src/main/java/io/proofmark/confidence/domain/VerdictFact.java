@@ -18,8 +18,10 @@ public record VerdictFact(
         Measurement run,
         @Nullable String reproduces,
         Match match,
-        @Nullable Band band) {
+        @Nullable Band band)
+        implements Fact {
 
+    @Override
     public String submission() {
         return run.id();
     }

@@ -2,17 +2,13 @@ package io.proofmark.confidence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.proofmark.catalog.Catalogs;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,13 +51,14 @@ class PolicyPropertiesTest {
     }
 
     @Test
-    void shouldNotChangeWhenAFactComesTwice() {
+    void shouldNotChangeWhenARunIsListedTwice() {
         for (int n = 0; n < CASES; n++) {
-            Row once = anyRow();
-            Map<String, Case> twice = new HashMap<>(once.cases());
-            once.cases().forEach((id, run) -> twice.put(id, new Case(run.verdict(), run.ruling())));
+            Measurement original = anyOriginal();
+            List<Repetition> once = anyRepetitions();
+            List<Repetition> twice = new ArrayList<>(once);
+            twice.addAll(once);
 
-            assertThat(standing(new Row("original", twice))).isEqualTo(standing(once));
+            assertThat(Runs.assess(original, twice)).isEqualTo(Runs.assess(original, once));
         }
     }
 
@@ -117,38 +114,6 @@ class PolicyPropertiesTest {
             assertThat(assessment.confidence() == Confidence.VERY_HIGH && assessment.independentOperators() == 0)
                     .isFalse();
         }
-    }
-
-    private static @Nullable Object standing(Row row) {
-        return RowStanding.of(row, null, Instant.parse("2026-06-01T00:00:00Z"), Catalogs.current())
-                .orElse(null);
-    }
-
-    private Row anyRow() {
-        var at = Instant.parse("2026-05-03T00:00:00Z");
-        Map<String, Case> cases = new HashMap<>();
-        Measurement original = anyOriginal();
-        cases.put(
-                "original",
-                new Case(
-                        new VerdictFact("v", Kind.SPEED, at, original, null, Match.ORIGINAL, null),
-                        new RulingFact("u", "original", at, CaseState.PUBLISHED, null)));
-        for (Repetition repetition : anyRepetitions()) {
-            String id = repetition.run().id();
-            cases.put(
-                    id,
-                    new Case(
-                            new VerdictFact(
-                                    "v" + id,
-                                    Kind.SPEED,
-                                    at,
-                                    repetition.run(),
-                                    "original",
-                                    repetition.match(),
-                                    repetition.band()),
-                            new RulingFact("u" + id, id, at, any(CaseState.values()), repetition.counts())));
-        }
-        return new Row("original", cases);
     }
 
     private Measurement anyOriginal() {

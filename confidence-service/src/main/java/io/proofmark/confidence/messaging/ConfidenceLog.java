@@ -1,0 +1,82 @@
+package io.proofmark.confidence.messaging;
+
+import io.proofmark.confidence.ConfidenceSettings;
+import io.proofmark.confidence.application.EvidenceStore;
+import io.proofmark.confidence.application.ReassessRow;
+import io.proofmark.confidence.application.Tables;
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.EventRecords;
+import io.proofmark.events.Topics;
+import io.proofmark.log.Health;
+import io.proofmark.log.LogReader;
+import io.proofmark.log.LogTables;
+import io.proofmark.log.ReaderSettings;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** The reader of verdicts, on one thread. */
+@ApplicationScoped
+public class ConfidenceLog {
+
+    /** CloudEvents source of standings. */
+    static final String SOURCE = "/proofmark/confidence";
+
+    private static final Logger LOG = Logger.getLogger(ConfidenceLog.class);
+
+    private final DataSource database;
+    private final Tables tables;
+    private final EventCodec codec;
+    private final LogReader reader;
+
+    ConfidenceLog(
+            ConfidenceSettings settings,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            DataSource database,
+            Tables tables,
+            EvidenceStore<Connection> store,
+            ReassessRow reassess) {
+        this.database = database;
+        this.tables = tables;
+        this.codec = new EventCodec(settings.registryUrl());
+        this.reader = new LogReader(
+                new ReaderSettings(
+                        Topics.Groups.CONFIDENCE,
+                        List.of(Topics.VERDICTS),
+                        bootstrap,
+                        settings.instance(),
+                        true,
+                        settings.maxBatch()),
+                database,
+                new VerdictsFold(codec, new EventRecords(codec, SOURCE), store, reassess),
+                ConfidenceLog::end);
+    }
+
+    void start(@Observes StartupEvent event) {
+        LogTables.startAfreshIfDropped(database, tables.names().toArray(String[]::new));
+        tables.migrate();
+        reader.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        reader.close();
+        codec.close();
+    }
+
+    /** How the reader does. */
+    public Health health() {
+        return reader.health();
+    }
+
+    private static void end(Throwable fault) {
+        LOG.error("the log cannot be read on", fault);
+        Quarkus.asyncExit(1);
+    }
+}

@@ -1,0 +1,77 @@
+package io.proofmark.confidence.messaging;
+
+import io.proofmark.catalog.UnknownCatalogVersion;
+import io.proofmark.confidence.application.ReassessRow;
+import io.proofmark.confidence.application.StoredEvent;
+import io.proofmark.confidence.domain.Row;
+import io.proofmark.confidence.domain.Standing;
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.RulingMade;
+import io.proofmark.events.StandingChanged;
+import io.proofmark.events.Topics;
+import io.proofmark.events.VerdictReached;
+import io.proofmark.log.TransientFault;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one row while a batch is folded into them. */
+final class RowEvents {
+
+    private final ReassessRow reassess;
+    private final Map<String, VerdictReached> verdicts = new HashMap<>();
+    private Row row;
+    private @Nullable StandingChanged said;
+
+    RowEvents(String id, ReassessRow reassess) {
+        this.row = Row.empty(id);
+        this.reassess = reassess;
+    }
+
+    /** Takes in what is stored. */
+    void restore(StoredEvent stored, EventCodec codec) {
+        switch (stored.kind()) {
+            case VERDICT, RULING -> keep(codec.decode(Topics.VERDICTS.name(), stored.bytes()));
+            case STANDING -> said = (StandingChanged) codec.decode(Topics.STANDINGS.name(), stored.bytes());
+        }
+    }
+
+    /**
+     * Takes in a piece of evidence from the log.
+     *
+     * @return what is to be said of the row now, when it differs from what was said last
+     */
+    Optional<StandingChanged> take(Evidence evidence) {
+        keep(evidence.event());
+        Cause cause = evidence.cause();
+        StandingChanged last = said;
+        Optional<StandingChanged> news = reassess(last, cause)
+                .map(standing -> StandingEvents.event(standing, cause, last, verdicts))
+                .filter(standing -> last == null || !StandingEvents.sayTheSame(standing, last));
+        news.ifPresent(standing -> said = standing);
+        return news;
+    }
+
+    private void keep(SpecificRecord event) {
+        switch (event) {
+            case VerdictReached verdict -> {
+                verdicts.put(verdict.getSubmissionId(), verdict);
+                row = row.with(FactEvents.verdict(verdict));
+            }
+            case RulingMade ruling -> row = row.with(FactEvents.ruling(ruling));
+            default ->
+                throw new IllegalArgumentException(
+                        "no evidence: " + event.getSchema().getFullName());
+        }
+    }
+
+    private Optional<Standing> reassess(@Nullable StandingChanged last, Cause cause) {
+        try {
+            return reassess.reassess(row, last == null ? null : FactEvents.standing(last), cause.at(), cause.catalog());
+        } catch (UnknownCatalogVersion e) {
+            throw new TransientFault("row " + row.id() + ": " + e.getMessage(), e);
+        }
+    }
+}

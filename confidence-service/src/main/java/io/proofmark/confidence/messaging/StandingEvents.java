@@ -1,0 +1,99 @@
+package io.proofmark.confidence.messaging;
+
+import io.proofmark.confidence.domain.Assessment;
+import io.proofmark.confidence.domain.Band;
+import io.proofmark.confidence.domain.Reason;
+import io.proofmark.confidence.domain.Standing;
+import io.proofmark.confidence.domain.TrustTier;
+import io.proofmark.confidence.domain.VerdictFact;
+import io.proofmark.events.EventIds;
+import io.proofmark.events.Facts;
+import io.proofmark.events.Reproduction;
+import io.proofmark.events.StandingChanged;
+import io.proofmark.events.VerdictReached;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the event that says where a row stands. */
+final class StandingEvents {
+
+    private StandingEvents() {}
+
+    /**
+     * @param cause what moved the evidence
+     * @param last what was last said, or null; the new event has the next version
+     * @param verdicts of the row, by submission id
+     */
+    static StandingChanged event(
+            Standing standing, Cause cause, @Nullable StandingChanged last, Map<String, VerdictReached> verdicts) {
+        int version = last == null ? 1 : last.getVersion() + 1;
+        Assessment assessment = standing.assessment();
+        TrustTier tier = assessment.tier();
+        VerdictReached shown = verdict(verdicts, standing.submission());
+        StandingChanged.Builder event = StandingChanged.newBuilder()
+                .setStandingId(EventIds.standing(standing.row(), version))
+                .setRow(standing.row())
+                .setVersion(version)
+                .setCausedAt(cause.at())
+                .setAsOf(standing.asOf().toString())
+                .setRuleSet(cause.ruleSet())
+                .setCatalog(cause.catalog())
+                .setState(standing.state().word())
+                .setBadge(assessment.badge().word())
+                .setConfidence(assessment.confidence().word())
+                .setModifiers(assessment.modifiers().stream()
+                        .sorted()
+                        .map(modifier -> modifier.word())
+                        .toList())
+                .setDerivedFrom(assessment.derivedFrom().stream()
+                        .map(StandingEvents::reason)
+                        .toList())
+                .setIndependentOperators(assessment.independentOperators())
+                .setReproductions(standing.repetitions().stream()
+                        .map(fact -> reproduction(fact, verdict(verdicts, fact.submission()), assessment))
+                        .toList())
+                .setMissing(shown.getMissing())
+                .setFactIds(standing.factIds())
+                .setSubmissionId(standing.submission())
+                .setPublishedAt(standing.publishedAt())
+                .setFacts(shown.getFacts());
+        if (tier != null) {
+            event.setTier(tier.word());
+        }
+        return event.build();
+    }
+
+    /** Whether two events say the same of a row, whenever and however often they say it. */
+    static boolean sayTheSame(StandingChanged one, StandingChanged other) {
+        return StandingChanged.newBuilder(one)
+                .setStandingId(other.getStandingId())
+                .setVersion(other.getVersion())
+                .setCausedAt(other.getCausedAt())
+                .setAsOf(other.getAsOf())
+                .build()
+                .equals(other);
+    }
+
+    private static VerdictReached verdict(Map<String, VerdictReached> verdicts, String submission) {
+        return Objects.requireNonNull(verdicts.get(submission), () -> "no verdict on " + submission);
+    }
+
+    private static io.proofmark.events.Reason reason(Reason reason) {
+        return new io.proofmark.events.Reason(reason.sign(), reason.factor(), reason.fact());
+    }
+
+    private static Reproduction reproduction(VerdictFact fact, VerdictReached verdict, Assessment assessment) {
+        Facts facts = verdict.getFacts();
+        return Reproduction.newBuilder()
+                .setId(fact.submission())
+                .setValue(facts.getValue())
+                .setDeltaPercent(verdict.getDelta())
+                .setBand(Objects.requireNonNullElse(fact.band(), Band.NOT_COMPARABLE)
+                        .word())
+                .setCounts(assessment.lifting().contains(fact.submission()))
+                .setOperatorStrength(facts.getOperatorStrength())
+                .setAt(fact.receivedAt())
+                .build();
+    }
+}

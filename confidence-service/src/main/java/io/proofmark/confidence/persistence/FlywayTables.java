@@ -1,0 +1,27 @@
+package io.proofmark.confidence.persistence;
+
+import io.proofmark.confidence.application.Tables;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+
+/** Tables made by the migrations of this service and of the log. */
+@ApplicationScoped
+public class FlywayTables implements Tables {
+
+    private final Flyway flyway;
+
+    FlywayTables(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("verdict_fact", "ruling_fact", "standing");
+    }
+
+    @Override
+    public void migrate() {
+        flyway.migrate();
+    }
+}

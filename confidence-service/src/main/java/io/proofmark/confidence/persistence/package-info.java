@@ -1,0 +1,5 @@
+/** The tables. */
+@NullMarked
+package io.proofmark.confidence.persistence;
+
+import org.jspecify.annotations.NullMarked;

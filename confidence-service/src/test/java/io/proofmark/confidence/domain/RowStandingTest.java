@@ -1,0 +1,180 @@
+package io.proofmark.confidence.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.proofmark.catalog.Catalogs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RowStandingTest {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    private static final VerdictFact ORIGINAL = verdict(Runs.original(), null, Match.ORIGINAL, null);
+    private static final VerdictFact REPRODUCTION =
+            verdict(Runs.agreeing("r1", "b", "m1").run(), "original", Match.REPRODUCTION, Band.WITHIN_10);
+    private static final LastStanding SAID = new LastStanding(
+            "original",
+            Instant.parse("2026-05-04T00:00:00Z"),
+            LocalDate.of(2026, 5, 4),
+            Badge.REPRODUCED,
+            null,
+            Confidence.MODERATE,
+            Set.of());
+
+    @ParameterizedTest
+    @EnumSource(value = CaseState.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
+    void shouldSayNothingOfARowThatWasNeverPublic(CaseState state) {
+        Row row = row(ORIGINAL, ruling("original", state));
+
+        assertThat(standing(row, null)).isEmpty();
+    }
+
+    @Test
+    void shouldShowPublishedOriginal() {
+        Row row = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
+
+        assertThat(standing(row, null)).hasValueSatisfying(standing -> {
+            assertThat(standing.state()).isEqualTo(RowState.PUBLISHED);
+            assertThat(standing.submission()).isEqualTo("original");
+            assertThat(standing.publishedAt()).isEqualTo(NOON);
+            assertThat(standing.asOf()).isEqualTo("2026-06-01");
+            assertThat(standing.factIds()).containsExactly("ruling original", "verdict original");
+        });
+    }
+
+    @Test
+    void shouldListAndCountPublishedReproduction() {
+        Row row = row(ORIGINAL, ruling("original", CaseState.PUBLISHED))
+                .with(REPRODUCTION)
+                .with(ruling("r1", CaseState.PUBLISHED));
+
+        assertThat(standing(row, null)).hasValueSatisfying(standing -> {
+            assertThat(standing.assessment().badge()).isEqualTo(Badge.REPRODUCED);
+            assertThat(standing.assessment().lifting()).containsExactly("r1");
+            assertThat(standing.repetitions()).containsExactly(REPRODUCTION);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CaseState.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
+    void shouldNotChangeWhenReproductionIsNotPublished(CaseState state) {
+        Row alone = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
+
+        Row row = alone.with(REPRODUCTION).with(ruling("r1", state));
+
+        assertThat(standing(row, null)).isEqualTo(standing(alone, null));
+    }
+
+    @Test
+    void shouldFallBackWhenReproductionIsWithdrawn() {
+        Row alone = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
+        Row lifted = alone.with(REPRODUCTION).with(ruling("r1", CaseState.PUBLISHED));
+
+        Row row = lifted.with(ruling("r1", CaseState.WITHDRAWN));
+
+        assertThat(standing(row, null)).isEqualTo(standing(alone, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WITHDRAWN, WITHDRAWN", "REJECTED, REMOVED", "QUEUED, REMOVED"})
+    void shouldLeaveTombstoneWhenOriginalIsNoLongerPublic(CaseState state, RowState left) {
+        Row row = row(ORIGINAL, ruling("original", state)).with(REPRODUCTION).with(ruling("r1", CaseState.PUBLISHED));
+
+        assertThat(standing(row, SAID)).hasValueSatisfying(standing -> {
+            assertThat(standing.state()).isEqualTo(left);
+            assertThat(standing.assessment().badge()).isEqualTo(Badge.REPRODUCED);
+            assertThat(standing.assessment().independentOperators()).isZero();
+            assertThat(standing.assessment().lifting()).isEmpty();
+            assertThat(standing.repetitions()).hasSize(1);
+            assertThat(standing.publishedAt()).isEqualTo(SAID.publishedAt());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-01, 2026-06-01", "2026-06-01, 2026-06-01", "2026-07-01, 2026-07-01"})
+    void shouldNeverJudgeAgeAsOfAnEarlierDay(LocalDate said, LocalDate asOf) {
+        Row row = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
+        LastStanding last = new LastStanding(
+                "original", NOON, said, Badge.COMMUNITY_SUBMITTED, null, Confidence.MODERATE, Set.of());
+
+        assertThat(standing(row, last)).map(Standing::asOf).contains(asOf);
+    }
+
+    @Test
+    void shouldNotDependOnOrderOrRepetitionOfFacts() {
+        RulingFact published = ruling("original", CaseState.PUBLISHED);
+        RulingFact approved = ruling("r1", CaseState.PUBLISHED);
+        Row expected = row(ORIGINAL, published).with(REPRODUCTION).with(approved);
+
+        Row row = row(REPRODUCTION, approved)
+                .with(published)
+                .with(ORIGINAL)
+                .with(REPRODUCTION)
+                .with(published);
+
+        assertThat(row).isEqualTo(expected);
+        assertThat(standing(row, null)).isEqualTo(standing(expected, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWNER,     2026-05-01, FIRST_PARTY,     FIRST_PARTY, MODERATE",
+        "OWNER,     2024-05-01, FIRST_PARTY,     FIRST_PARTY, LOW",
+        "COMMUNITY, 2026-05-01, COMMUNITY,       COMMUNITY,   LOW",
+        "OFFICIAL,  2026-05-01, OFFICIAL_FIGURE, COMMUNITY,   LOW"
+    })
+    void shouldTakeScoreRowFromSourceAndAge(
+            Source source, String tested, Badge badge, TrustTier tier, Confidence confidence) {
+        Row row = row(score("s1", source, tested), ruling("s1", CaseState.PUBLISHED));
+
+        assertThat(standing(row, null)).map(Standing::assessment).hasValueSatisfying(assessment -> {
+            assertThat(assessment.badge()).isEqualTo(badge);
+            assertThat(assessment.tier()).isEqualTo(tier);
+            assertThat(assessment.confidence()).isEqualTo(confidence);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01, PUBLISHED, 2026-05-02, PUBLISHED, s2",
+        "2026-05-02, PUBLISHED, 2026-05-01, PUBLISHED, s1",
+        "2026-05-01, PUBLISHED, 2026-05-01, PUBLISHED, s2",
+        "2026-05-01, PUBLISHED, 2026-05-02, QUEUED,    s1",
+        "2026-05-01, PUBLISHED, 2026-05-02, WITHDRAWN, s1"
+    })
+    void shouldShowNewestPublishedScore(String first, CaseState one, String second, CaseState other, String shown) {
+        Row row = row(score("s1", Source.COMMUNITY, first), ruling("s1", one))
+                .with(score("s2", Source.COMMUNITY, second))
+                .with(ruling("s2", other));
+
+        assertThat(standing(row, null)).map(Standing::submission).contains(shown);
+    }
+
+    private static VerdictFact score(String id, Source source, String tested) {
+        Measurement run = Runs.run(id, source, new Identity("a", Strength.ACCOUNT, null), Runs.COMPLETE, tested);
+        return new VerdictFact("verdict " + id, Kind.SCORE, NOON, run, null, Match.ORIGINAL, null);
+    }
+
+    private static VerdictFact verdict(Measurement run, @Nullable String reproduces, Match match, @Nullable Band band) {
+        return new VerdictFact("verdict " + run.id(), Kind.SPEED, NOON, run, reproduces, match, band);
+    }
+
+    private static RulingFact ruling(String submission, CaseState state) {
+        return new RulingFact("ruling " + submission, submission, NOON, state, null);
+    }
+
+    private static Row row(VerdictFact verdict, RulingFact ruling) {
+        return Row.empty("row").with(verdict).with(ruling);
+    }
+
+    private static Optional<Standing> standing(Row row, @Nullable LastStanding said) {
+        return RowStanding.of(row, said, NOON, Catalogs.current());
+    }
+}
