@@ -2,6 +2,7 @@ package io.proofmark.badge.application;
 
 import io.proofmark.badge.domain.BadgeWord;
 import io.proofmark.badge.domain.Confidence;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader wants of the public rows; null asks for nothing. */
@@ -12,4 +13,45 @@ public record RowFilter(
         @Nullable String quant,
         @Nullable String runtime,
         @Nullable BadgeWord badge,
-        @Nullable Confidence confidence) {}
+        @Nullable Confidence confidence) {
+
+    /** No filter at all. */
+    public static final RowFilter ALL = new RowFilter(null, null, null, null, null, null, null);
+
+    /**
+     * As written in an address, where an empty value is one left out.
+     *
+     * @throws WrongParameter when there is no such badge or confidence
+     */
+    public static RowFilter of(
+            @Nullable String benchmark,
+            @Nullable String model,
+            @Nullable String hardware,
+            @Nullable String quant,
+            @Nullable String runtime,
+            @Nullable String badge,
+            @Nullable String confidence) {
+        return new RowFilter(
+                given(benchmark),
+                given(model),
+                given(hardware),
+                given(quant),
+                given(runtime),
+                word("badge", given(badge), BadgeWord::of),
+                word("confidence", given(confidence), Confidence::of));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static <T> @Nullable T word(String name, @Nullable String text, Function<String, T> parser) {
+        try {
+            return text == null ? null : parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            WrongParameter wrong = new WrongParameter(name, "has an unknown value");
+            wrong.initCause(e);
+            throw wrong;
+        }
+    }
+}

@@ -27,7 +27,7 @@ public record BadgeFace(String message, String colour, String title, boolean err
      */
     public static BadgeFace of(BadgeWord badge, List<BadgeModifier> modifiers, LocalDate asOf) {
         String message = Stream.concat(
-                        Stream.of(badge.spoken()), modifiers.stream().map(BadgeModifier::word))
+                        Stream.of(badge.word()), modifiers.stream().map(BadgeModifier::word))
                 .collect(Collectors.joining(" · "));
         return new BadgeFace(message, badge.colour(), LABEL + ": " + message + ", as of " + asOf, false);
     }

@@ -59,8 +59,7 @@ public class BadgeResource {
             description = "Unknown style",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response image(String id, @RestQuery @Nullable String style, @Context ContainerRequestContext request) {
-        BadgeStyle wanted =
-                Parameters.word("style", style, BadgeResource::style).orElse(BadgeStyle.FLAT);
+        BadgeStyle wanted = Parameters.style(style);
         Optional<BadgeFace> face = showBadge.of(id, settings.delayedAfter());
         String image = BadgeImage.draw(face.orElseGet(BadgeFace::unknownRow), wanted);
         return answer(request, face, image)
@@ -99,9 +98,5 @@ public class BadgeResource {
         return (unchanged != null ? unchanged : Response.ok(body))
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=%d, s-maxage=%d".formatted(seconds, seconds));
-    }
-
-    private static BadgeStyle style(String word) {
-        return BadgeStyle.of(word).orElseThrow(() -> new IllegalArgumentException("no style is called " + word));
     }
 }

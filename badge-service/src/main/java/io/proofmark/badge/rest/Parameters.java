@@ -1,11 +1,10 @@
 package io.proofmark.badge.rest;
 
-import io.proofmark.badge.application.Cursor;
-import java.util.Optional;
-import java.util.function.Function;
+import io.proofmark.badge.application.WrongParameter;
+import io.proofmark.badge.domain.BadgeStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters; what makes no sense is a problem that names the parameter. */
+/** Reads query parameters that only the API has; an empty one counts as left out. */
 final class Parameters {
 
     private Parameters() {}
@@ -14,44 +13,17 @@ final class Parameters {
         if (text == null || text.isEmpty()) {
             return normal;
         }
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= largest) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            throw wrong("limit", "must be a whole number from 1 to " + largest, e);
+        boolean number = text.length() < 10 && text.chars().allMatch(it -> it >= '0' && it <= '9');
+        int limit = number ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > largest) {
+            throw new WrongParameter("limit", "must be a whole number from 1 to " + largest);
         }
-        throw wrong("limit", "must be a whole number from 1 to " + largest, null);
+        return limit;
     }
 
-    static Optional<Cursor> cursor(@Nullable String text) {
-        return word("after", text, Cursor::parse);
-    }
-
-    /** A value that is left out or empty, or one of those the parser knows. */
-    static <T> Optional<T> word(String name, @Nullable String text, Function<String, T> parser) {
-        if (text == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parser.apply(text));
-        } catch (IllegalArgumentException e) {
-            throw wrong(name, "has an unknown value", e);
-        }
-    }
-
-    static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static ProblemException wrong(String name, String why, @Nullable Exception cause) {
-        ProblemException problem = Problem.of(
-                        400, "parameter", "Wrong parameter", "The parameter '" + name + "' " + why + ".")
-                .exception();
-        if (cause != null) {
-            problem.initCause(cause);
-        }
-        return problem;
+    static BadgeStyle style(@Nullable String text) {
+        return text == null || text.isEmpty()
+                ? BadgeStyle.FLAT
+                : BadgeStyle.of(text).orElseThrow(() -> new WrongParameter("style", "names no style that badges have"));
     }
 }

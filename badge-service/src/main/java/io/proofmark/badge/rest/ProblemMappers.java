@@ -1,5 +1,6 @@
 package io.proofmark.badge.rest;
 
+import io.proofmark.badge.application.WrongParameter;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -16,6 +17,13 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException e) {
         return e.problem().response().build();
+    }
+
+    @ServerExceptionMapper
+    Response wrong(WrongParameter e) {
+        return Problem.of(400, "parameter", "Wrong parameter", String.valueOf(e.getMessage()))
+                .response()
+                .build();
     }
 
     @ServerExceptionMapper

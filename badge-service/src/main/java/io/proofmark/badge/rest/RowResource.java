@@ -6,8 +6,6 @@ import io.proofmark.badge.application.FindRows;
 import io.proofmark.badge.application.RowFilter;
 import io.proofmark.badge.application.RowPage;
 import io.proofmark.badge.application.ShowRow;
-import io.proofmark.badge.domain.BadgeWord;
-import io.proofmark.badge.domain.Confidence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -65,18 +63,9 @@ public class RowResource {
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String after,
             @Context ContainerRequestContext request) {
-        var filter = new RowFilter(
-                Parameters.blankToNull(benchmark),
-                Parameters.blankToNull(model),
-                Parameters.blankToNull(hardware),
-                Parameters.blankToNull(quant),
-                Parameters.blankToNull(runtime),
-                Parameters.word("badge", badge, BadgeWord::of).orElse(null),
-                Parameters.word("confidence", confidence, Confidence::of).orElse(null));
+        RowFilter filter = RowFilter.of(benchmark, model, hardware, quant, runtime, badge, confidence);
         RowPage page = findRows.page(
-                filter,
-                Parameters.cursor(after).orElse(null),
-                Parameters.limit(limit, settings.pageSize(), settings.largestPage()));
+                filter, Cursor.parse(after), Parameters.limit(limit, settings.pageSize(), settings.largestPage()));
         Cursor next = page.next();
         return replies.open(
                 request,

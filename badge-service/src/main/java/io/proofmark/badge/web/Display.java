@@ -1,0 +1,74 @@
+package io.proofmark.badge.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How pages write numbers, times and what is missing. */
+final class Display {
+
+    static final String NOT_PROVIDED = "Not provided";
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final int DAY_LENGTH = "2026-05-01".length();
+
+    private Display() {}
+
+    static String number(@Nullable BigDecimal number) {
+        return number == null
+                ? NOT_PROVIDED
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    static String number(@Nullable BigDecimal number, String unit) {
+        return number == null ? NOT_PROVIDED : number(number) + unit(unit);
+    }
+
+    /** A unit behind its number; a ratio has none. */
+    static String unit(String unit) {
+        return unit.equals("ratio") ? "" : " " + unit;
+    }
+
+    static String signedPercent(@Nullable BigDecimal percent) {
+        return percent == null
+                ? "–"
+                : (percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "")
+                        + percent.abs().toPlainString() + " %";
+    }
+
+    static String text(@Nullable Object text) {
+        return text == null ? NOT_PROVIDED : text.toString();
+    }
+
+    static String yesNo(@Nullable Boolean value) {
+        return value == null ? NOT_PROVIDED : value ? "yes" : "no";
+    }
+
+    static String minute(Instant time) {
+        return MINUTE.format(time);
+    }
+
+    static String second(Instant time) {
+        return SECOND.format(time);
+    }
+
+    /** The day of a time as written, which may be shortened to a month or a year. */
+    static String day(@Nullable String testedAt) {
+        return testedAt == null
+                ? NOT_PROVIDED
+                : testedAt.length() > DAY_LENGTH ? testedAt.substring(0, DAY_LENGTH) : testedAt;
+    }
+
+    /** Words written with hyphens, as people write them. */
+    static String spoken(String word) {
+        return word.replace('-', ' ');
+    }
+}

@@ -1,0 +1,28 @@
+package io.proofmark.badge.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+/** Answers with pages: no scripts, nothing from elsewhere, no address passed on. */
+final class Pages {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private Pages() {}
+
+    static Response page(Status status, TemplateInstance page) {
+        return Response.status(status)
+                .type(HTML)
+                .entity(page.render())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+}

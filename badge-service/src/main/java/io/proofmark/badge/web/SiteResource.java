@@ -1,0 +1,167 @@
+package io.proofmark.badge.web;
+
+import io.proofmark.badge.BadgeSettings;
+import io.proofmark.badge.application.Cursor;
+import io.proofmark.badge.application.FindRows;
+import io.proofmark.badge.application.RowDetail;
+import io.proofmark.badge.application.RowFilter;
+import io.proofmark.badge.application.Rows.Choices;
+import io.proofmark.badge.application.ShowRow;
+import io.proofmark.badge.application.ShowSubmission;
+import io.proofmark.badge.application.WrongParameter;
+import io.proofmark.badge.domain.Standing;
+import io.proofmark.catalog.Catalogs;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The pages for people. */
+@Path("/")
+@Produces(Pages.HTML)
+@Blocking
+public class SiteResource {
+
+    private final FindRows findRows;
+    private final ShowRow showRow;
+    private final ShowSubmission showSubmission;
+    private final Frames frames;
+    private final BadgeSettings settings;
+    private final Clock clock = Clock.systemUTC();
+
+    SiteResource(
+            FindRows findRows, ShowRow showRow, ShowSubmission showSubmission, Frames frames, BadgeSettings settings) {
+        this.findRows = findRows;
+        this.showRow = showRow;
+        this.showSubmission = showSubmission;
+        this.frames = frames;
+        this.settings = settings;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response home(
+            @RestQuery @Nullable String benchmark,
+            @RestQuery @Nullable String model,
+            @RestQuery @Nullable String hardware,
+            @RestQuery @Nullable String quant,
+            @RestQuery @Nullable String runtime,
+            @RestQuery @Nullable String badge,
+            @RestQuery @Nullable String confidence,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        try {
+            RowFilter filter = RowFilter.of(benchmark, model, hardware, quant, runtime, badge, confidence);
+            return home(filter, Cursor.parse(after), uri);
+        } catch (WrongParameter e) {
+            return message(Status.BAD_REQUEST, "Not understood", String.valueOf(e.getMessage()));
+        }
+    }
+
+    @GET
+    @Path("rows/{id}")
+    @Operation(hidden = true)
+    public Response row(String id) {
+        return showRow.detail(id)
+                .map(this::row)
+                .or(() -> showRow.tombstone(id).map(this::gone))
+                .orElseGet(() -> notFound("No public row has this address."));
+    }
+
+    @GET
+    @Path("submissions/{id}")
+    @Operation(hidden = true)
+    public Response submission(String id) {
+        Instant now = clock.instant();
+        return showSubmission
+                .status(id)
+                .map(it -> Pages.page(
+                        Status.OK,
+                        SubmissionView.page(
+                                frames.of("Submission " + id, "Where this submission is and how it came there."),
+                                it,
+                                now)))
+                .orElseGet(() -> notFound(
+                        "No submission has this address. One that was sent a moment ago appears within a second."));
+    }
+
+    @GET
+    @Path("benchmarks/{slug}")
+    @Operation(hidden = true)
+    public Response benchmark(String slug) {
+        return Catalogs.current()
+                .benchmark(slug)
+                .map(it -> Pages.page(Status.OK, BenchmarkView.page(frames.of(it.name(), it.description()), it)))
+                .orElseGet(() -> notFound("The catalog has no benchmark of this name."));
+    }
+
+    /** Everything else: a page for people, a problem document below the addresses of programs. */
+    @GET
+    @Path("{path: .+}")
+    @Operation(hidden = true)
+    public Response unknown(String path) {
+        if (path.startsWith("v1/") || path.startsWith("badges/") || path.startsWith("q/")) {
+            throw new NotFoundException();
+        }
+        return notFound("There is nothing at this address.");
+    }
+
+    private Response home(RowFilter filter, @Nullable Cursor after, UriInfo uri) {
+        var page = findRows.page(filter, after, settings.pageSize());
+        Choices choices = findRows.choices();
+        Cursor next = page.next();
+        return Pages.page(
+                Status.OK,
+                new HomePage(
+                        frames.of(
+                                "Proofmark",
+                                "Benchmark results that somebody else could get again, with the reasons to believe them."),
+                        findRows.counts(),
+                        FilterField.all(choices, filter),
+                        !filter.equals(RowFilter.ALL),
+                        page.items().stream().map(RowLine::of).toList(),
+                        next == null
+                                ? null
+                                : uri.getRequestUriBuilder()
+                                        .replaceQueryParam("after", next.text())
+                                        .build()
+                                        .getRawQuery(),
+                        after == null));
+    }
+
+    private Response row(RowDetail detail) {
+        RowLine line = RowLine.of(detail.standing());
+        Frame frame = frames.of(
+                line.model() + " on " + line.hardware(),
+                line.value() + line.unit() + ", " + line.badge().text() + ".");
+        return Pages.page(Status.OK, RowDetailView.page(frame, detail, settings.publicUrl()));
+    }
+
+    private Response gone(Standing standing) {
+        String state = standing.state().name().toLowerCase(Locale.ROOT);
+        return message(
+                Status.GONE,
+                "This row was " + state,
+                "It was " + state + " on " + Display.minute(standing.causedAt())
+                        + ". Its number stays taken, so that nothing else can stand here.");
+    }
+
+    private Response notFound(String message) {
+        return message(Status.NOT_FOUND, "Not found", message);
+    }
+
+    private Response message(Status status, String heading, String message) {
+        return Pages.page(status, new MessagePage(frames.of(heading, message), heading, message));
+    }
+}
