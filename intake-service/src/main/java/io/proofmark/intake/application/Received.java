@@ -1,0 +1,13 @@
+package io.proofmark.intake.application;
+
+import io.proofmark.intake.domain.Submission;
+import java.time.Instant;
+
+/**
+ * A submission as it is appended, with what was in force at the door.
+ *
+ * @param receivedAt to the millisecond
+ * @param ruleSet the rules that judge it
+ * @param catalog version of the catalog that judges it
+ */
+public record Received(Submission submission, Instant receivedAt, String ruleSet, String catalog) {}

@@ -1,0 +1,73 @@
+package io.proofmark.intake.domain;
+
+import io.proofmark.canonical.Jcs;
+import io.proofmark.catalog.Benchmark;
+import io.proofmark.catalog.ErasableTexts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it is kept for ever, and the texts that are kept apart from it.
+ *
+ * @param canonical jcs/1: no signature, the quantisation in upper case, a length and a keyed digest in place of each
+ *     erasable text
+ * @param texts sorted by field
+ */
+public record Redaction(byte[] canonical, List<ErasableText> texts) {
+
+    private static final String LOG_URL = "/evidence/logUrl";
+    private static final String RUNNER = "/evidence/runner";
+    private static final String QUANT = "/quant";
+
+    /** Takes the erasable texts out of a document. */
+    public static Redaction of(Json document, Benchmark benchmark, DoorKeys keys) {
+        Json kept = document.without("signature");
+        Optional<String> quant = kept.text(QUANT);
+        if (quant.isPresent()) {
+            kept = kept.with(QUANT, new Json.Text(quant.get().toUpperCase(Locale.ROOT)));
+        }
+        List<ErasableText> texts = new ArrayList<>();
+        for (String field : ErasableTexts.POINTERS.stream().sorted().toList()) {
+            Optional<String> text = document.text(field);
+            if (text.isPresent()) {
+                ErasableText taken = taken(field, text.get(), benchmark, keys);
+                texts.add(taken);
+                kept = kept.with(field, standIn(taken));
+            }
+        }
+        return new Redaction(Jcs.canonicalBytes(JsonText.of(kept)), List.copyOf(texts));
+    }
+
+    private static ErasableText taken(String field, String text, Benchmark benchmark, DoorKeys keys) {
+        return new ErasableText(field, text, keys.textDigest(field, text), listed(field, text, benchmark));
+    }
+
+    private static Json standIn(ErasableText text) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("length", new Json.Number(BigDecimal.valueOf(text.length())));
+        members.put("hmac", new Json.Text(text.digest()));
+        return new Json.Members(members);
+    }
+
+    private static @Nullable String listed(String field, String text, Benchmark benchmark) {
+        return switch (field) {
+            case LOG_URL ->
+                WebAddress.parse(text)
+                        .map(WebAddress::host)
+                        .filter(benchmark.logHosts()::contains)
+                        .orElse(null);
+            case RUNNER ->
+                benchmark.runners().stream()
+                        .filter(runner -> text.equals(runner) || text.endsWith("/" + runner))
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
+    }
+}

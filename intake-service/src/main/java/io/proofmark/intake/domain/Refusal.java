@@ -1,0 +1,11 @@
+package io.proofmark.intake.domain;
+
+/** Why the door refuses; each has one stable problem type. */
+public enum Refusal {
+    NOT_JSON,
+    TOO_LARGE,
+    INVALID_SUBMISSION,
+    INVALID_REQUEST,
+    SOURCE_NOT_PERMITTED,
+    TOKEN_WRONG
+}

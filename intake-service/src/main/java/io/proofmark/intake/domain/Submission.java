@@ -1,0 +1,94 @@
+package io.proofmark.intake.domain;
+
+import io.proofmark.canonical.Sha256;
+import io.proofmark.canonical.UuidV8;
+import io.proofmark.catalog.Benchmark;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission that passed the door, with everything that follows from its document and its submitter.
+ *
+ * @param id derived: the same document by the same operator has the same one
+ * @param subject what it is about: key of its records and id of its row
+ * @param kind speed or score
+ * @param redaction the document as it is kept
+ * @param identityTag with the document's digest it gives the id
+ * @param identity who submits
+ * @param operator the operator as seen within this subject, or null when nobody is known
+ * @param operatorLink the operator across subjects; erasable
+ * @param machine the machine as seen within this subject
+ * @param machineLink the machine across subjects; erasable
+ * @param source owner, community or official
+ * @param reproduces the row that it repeats
+ */
+public record Submission(
+        UUID id,
+        UUID subject,
+        String kind,
+        Redaction redaction,
+        String identityTag,
+        Identity identity,
+        @Nullable String operator,
+        @Nullable String operatorLink,
+        @Nullable String machine,
+        @Nullable String machineLink,
+        String source,
+        @Nullable String reproduces) {
+
+    /** The source of a submission that names none. */
+    public static final String COMMUNITY = "community";
+
+    private static final String SPEED = "speed";
+
+    /** Derives what follows from a document without faults. */
+    public static Submission of(Json document, Identity identity, Benchmark benchmark, DoorKeys keys) {
+        Redaction redaction = Redaction.of(document, benchmark, keys);
+        String sha256 = Sha256.hex(redaction.canonical());
+        String tag = keys.hex("id", identity.text(), sha256);
+        UUID id = UuidV8.of("submission", sha256, tag);
+        UUID subject = subject(document, id);
+        Optional<String> operator = Optional.of(identity.text()).filter(_ -> identity.known());
+        Optional<String> machine = document.text("/environment/machine");
+        return new Submission(
+                id,
+                subject,
+                document.text("/kind").orElseThrow(),
+                redaction,
+                tag,
+                identity,
+                operator.map(name -> keys.hex("operator", name, subject.toString()))
+                        .orElse(null),
+                operator.map(name -> keys.hex("link", name)).orElse(null),
+                machine.map(name -> keys.hex("machine", name, subject.toString()))
+                        .orElse(null),
+                machine.map(name -> keys.hex("machine-link", name)).orElse(null),
+                source(document),
+                document.text("/reproduces").orElse(null));
+    }
+
+    /** The source that a document claims. */
+    public static String source(Json document) {
+        return document.text("/source").orElse(COMMUNITY);
+    }
+
+    private static UUID subject(Json document, UUID id) {
+        if (document.text("/kind").filter(SPEED::equals).isPresent()) {
+            return document.text("/reproduces").map(UUID::fromString).orElse(id);
+        }
+        return UuidV8.of(
+                "score",
+                document.text("/model/slug").orElseThrow(),
+                document.text("/benchmark").orElseThrow(),
+                document.text("/quant").orElseThrow().toUpperCase(Locale.ROOT),
+                document.text("/runtime/engine").orElseThrow(),
+                document.text("/hardware/slug").orElseThrow(),
+                document.number("/hardware/count")
+                        .orElse(BigDecimal.ONE)
+                        .toBigInteger()
+                        .toString());
+    }
+}

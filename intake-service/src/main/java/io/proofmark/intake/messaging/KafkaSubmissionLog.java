@@ -1,0 +1,80 @@
+package io.proofmark.intake.messaging;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.proofmark.events.EventRecords;
+import io.proofmark.events.RegistryAwayException;
+import io.proofmark.intake.application.Lane;
+import io.proofmark.intake.application.LogUnavailable;
+import io.proofmark.intake.application.Received;
+import io.proofmark.intake.application.SubmissionLog;
+import io.proofmark.intake.application.Withdrawal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The log on Kafka. */
+@ApplicationScoped
+public class KafkaSubmissionLog implements SubmissionLog {
+
+    private final SubmissionEvents events;
+    private final Channels channels;
+    private final LogGate gate;
+
+    KafkaSubmissionLog(EventRecords records, Channels channels, LogGate gate) {
+        this.events = new SubmissionEvents(records);
+        this.channels = channels;
+        this.gate = gate;
+    }
+
+    @Override
+    public CompletionStage<String> append(Received received, String tokenSha256, Lane lane) {
+        return whenOpen(() -> {
+            String trace = traceparent();
+            var submission = events.received(received, tokenSha256, lane, trace);
+            return events.texts(received, trace)
+                    .map(texts -> channels.texts(texts).chain(_ -> submission(lane, submission)))
+                    .orElseGet(() -> submission(lane, submission));
+        });
+    }
+
+    @Override
+    public CompletionStage<String> append(Withdrawal withdrawal) {
+        return whenOpen(() -> channels.submission(events.withdrawn(withdrawal, traceparent()))
+                .call(() -> channels.texts(events.erasure(withdrawal))));
+    }
+
+    private Uni<String> submission(Lane lane, ProducerRecord<byte[], byte[]> record) {
+        return switch (lane) {
+            case SINGLE -> channels.submission(record);
+            case BULK -> channels.bulk(record);
+        };
+    }
+
+    private CompletionStage<String> whenOpen(Supplier<Uni<String>> append) {
+        try {
+            gate.pass();
+            return append.get()
+                    .onFailure()
+                    .transform(failure -> new LogUnavailable("the broker did not acknowledge", failure))
+                    .subscribeAsCompletionStage();
+        } catch (RegistryAwayException e) {
+            return Uni.createFrom()
+                    .<String>failure(new LogUnavailable("the schema registry is away", e))
+                    .subscribeAsCompletionStage();
+        } catch (LogUnavailable e) {
+            return Uni.createFrom().<String>failure(e).subscribeAsCompletionStage();
+        }
+    }
+
+    private static @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
+                : null;
+    }
+}

@@ -1,0 +1,43 @@
+package io.proofmark.intake.rest;
+
+import io.proofmark.intake.application.Caller;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the headers of a call say. */
+final class Calls {
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{16,128}");
+
+    private Calls() {}
+
+    static Caller caller(SecurityIdentity identity) {
+        return identity.isAnonymous()
+                ? new Caller(null, Set.of())
+                : new Caller(identity.getPrincipal().getName(), identity.getRoles());
+    }
+
+    /** @throws BadRequestException when there is a key of another form than 16 to 128 visible characters */
+    static @Nullable String idempotencyKey(HttpHeaders headers) {
+        String key = headers.getHeaderString(IDEMPOTENCY_KEY);
+        if (key != null && !KEY_FORM.matcher(key).matches()) {
+            throw new BadRequestException(IDEMPOTENCY_KEY + " has 16 to 128 visible ASCII characters");
+        }
+        return key;
+    }
+
+    /** @throws NotSupportedException when the body is compressed: what it unpacks to has no limit */
+    static void refuseCompressed(HttpHeaders headers) {
+        String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new NotSupportedException(HttpHeaders.CONTENT_ENCODING + " must be identity");
+        }
+    }
+}

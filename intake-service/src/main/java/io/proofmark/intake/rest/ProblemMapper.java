@@ -1,0 +1,53 @@
+package io.proofmark.intake.rest;
+
+import io.proofmark.intake.wiring.IntakeSettings;
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every failure as a problem document. */
+public class ProblemMapper {
+
+    private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
+    private static final String CHALLENGE = "Basic realm=\"proofmark\", charset=\"UTF-8\"";
+
+    private final IntakeSettings settings;
+
+    ProblemMapper(IntakeSettings settings) {
+        this.settings = settings;
+    }
+
+    @ServerExceptionMapper
+    Response unauthorized(AuthenticationFailedException failure) {
+        Problem problem = Problem.of(401, "unauthorized", "Unknown user or wrong password", null);
+        return answer(problem).header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure) {
+        Response.ResponseBuilder answer = answer(Problems.of(failure));
+        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure) {
+        Problem problem = Problems.of(failure);
+        Response.ResponseBuilder answer = answer(problem);
+        if (problem.status() == UNAVAILABLE) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER, settings.limits().retryAfter().toSeconds());
+        } else if (problem.status() == TOO_LARGE) {
+            // The rest of the body is not read, so the connection cannot serve another request.
+            answer.header("Connection", "close");
+        }
+        return answer.build();
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    }
+}

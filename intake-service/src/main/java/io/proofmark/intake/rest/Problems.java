@@ -1,0 +1,72 @@
+package io.proofmark.intake.rest;
+
+import io.proofmark.intake.application.LogUnavailable;
+import io.proofmark.intake.domain.Refused;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** What a failure is in terms of HTTP. */
+final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private Problems() {}
+
+    static Problem of(Throwable failure) {
+        return switch (failure) {
+            case Refused refused -> refused(refused);
+            case LogUnavailable away -> unavailable().about(away.id());
+            case TimeoutException _ -> unavailable();
+            case CompletionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
+            case ExecutionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
+            case WebApplicationException http -> http(http.getResponse().getStatusInfo());
+            default -> unexpected(failure);
+        };
+    }
+
+    private static Problem refused(Refused refused) {
+        String detail = refused.getMessage();
+        Problem problem =
+                switch (refused.refusal()) {
+                    case NOT_JSON -> Problem.of(400, "not-json", "The body is not acceptable JSON", detail);
+                    case TOO_LARGE -> Problem.of(413, "too-large", "The document is too large", detail);
+                    case INVALID_SUBMISSION ->
+                        Problem.of(422, "invalid-submission", "The submission has faults", detail);
+                    case INVALID_REQUEST -> Problem.of(422, "invalid-request", "The request has faults", detail);
+                    case SOURCE_NOT_PERMITTED ->
+                        Problem.of(403, "source-not-permitted", "The source needs a role", detail);
+                    case TOKEN_WRONG ->
+                        Problem.of(403, "token-wrong", "The token does not open this submission", detail);
+                };
+        return problem.with(refused.faults());
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(
+                503,
+                "log-unavailable",
+                "The log cannot take it now",
+                "It may have been written all the same; sending it again gives the same id.");
+    }
+
+    private static Problem http(Response.StatusType status) {
+        String title = status.getReasonPhrase();
+        return Problem.of(status.getStatusCode(), title.toLowerCase(Locale.ROOT).replace(' ', '-'), title, null);
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        // Never the message: it may quote the document.
+        LOG.errorf("unexpected %s at %s", failure.getClass().getName(), place(failure));
+        return Problem.of(500, "internal", "The door failed", null);
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP. */
+@NullMarked
+package io.proofmark.intake.rest;
+
+import org.jspecify.annotations.NullMarked;

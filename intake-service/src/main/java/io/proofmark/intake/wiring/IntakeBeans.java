@@ -1,0 +1,128 @@
+package io.proofmark.intake.wiring;
+
+import io.proofmark.catalog.Catalog;
+import io.proofmark.catalog.Catalogs;
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.EventRecords;
+import io.proofmark.intake.application.DocumentSchema;
+import io.proofmark.intake.application.Documents;
+import io.proofmark.intake.application.ExamineDocument;
+import io.proofmark.intake.application.Nonces;
+import io.proofmark.intake.application.ReceiveSubmission;
+import io.proofmark.intake.application.SubmissionLog;
+import io.proofmark.intake.application.WithdrawSubmission;
+import io.proofmark.intake.domain.DoorKeys;
+import io.proofmark.intake.json.StrictDocuments;
+import io.proofmark.intake.json.SubmissionSchema;
+import io.proofmark.intake.messaging.LogGate;
+import io.proofmark.log.BrokerProbe;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the beans whose classes know no framework. */
+public class IntakeBeans {
+
+    private static final String SOURCE = "/proofmark/intake";
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Nonces nonces() {
+        SecureRandom random = new SecureRandom();
+        return length -> {
+            byte[] bytes = new byte[length];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+    }
+
+    @Produces
+    @Singleton
+    Catalog catalog() {
+        return Catalogs.current();
+    }
+
+    @Produces
+    @Singleton
+    DoorKeys keys(IntakeSettings settings) throws IOException {
+        return KeysFile.read(settings.keysFile());
+    }
+
+    @Produces
+    @Singleton
+    Documents documents(IntakeSettings settings) {
+        return new StrictDocuments(
+                settings.limits().documentDepth(), settings.limits().documentBytes());
+    }
+
+    @Produces
+    @Singleton
+    DocumentSchema schema() {
+        return new SubmissionSchema();
+    }
+
+    @Produces
+    @Singleton
+    ExamineDocument examine(
+            Documents documents, DocumentSchema schema, Catalog catalog, IntakeSettings settings, DoorKeys keys) {
+        return new ExamineDocument(documents, schema, catalog, settings.publicUrl() + "/v1/benchmarks", keys);
+    }
+
+    @Produces
+    @Singleton
+    ReceiveSubmission receive(
+            ExamineDocument examine, SubmissionLog log, Catalog catalog, DoorKeys keys, Nonces nonces, Clock clock) {
+        return new ReceiveSubmission(examine, log, catalog, keys, nonces, clock);
+    }
+
+    @Produces
+    @Singleton
+    WithdrawSubmission withdraw(Documents documents, SubmissionLog log, Catalog catalog, DoorKeys keys, Clock clock) {
+        return new WithdrawSubmission(documents, log, catalog, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    EventCodec codec(IntakeSettings settings) {
+        return new EventCodec(settings.registryUrl());
+    }
+
+    void close(@Disposes EventCodec codec) {
+        codec.close();
+    }
+
+    @Produces
+    @Singleton
+    EventRecords records(EventCodec codec) {
+        return new EventRecords(codec, SOURCE);
+    }
+
+    @Produces
+    @Singleton
+    BrokerProbe broker(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+        return new BrokerProbe(bootstrap);
+    }
+
+    void close(@Disposes BrokerProbe broker) {
+        broker.close();
+    }
+
+    @Produces
+    @Singleton
+    LogGate gate(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap, EventCodec codec, BrokerProbe broker) {
+        return new LogGate(bootstrap, codec, broker);
+    }
+}
