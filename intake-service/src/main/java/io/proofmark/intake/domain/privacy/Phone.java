@@ -54,7 +54,7 @@ record Phone() implements Pattern {
                 && text.at(start) != '0'
                 && !decimal
                 && (separators > 0 || !mustBeSpaced)
-                && !Chars.letter(text.at(end));
+                && (afterSeparator || !Chars.letter(text.at(end)));
     }
 
     private static boolean separator(char c) {

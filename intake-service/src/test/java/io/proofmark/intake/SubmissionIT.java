@@ -1,0 +1,289 @@
+package io.proofmark.intake;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.proofmark.canonical.Sha256;
+import io.proofmark.events.EventIds;
+import io.proofmark.events.SubmissionReceived;
+import io.proofmark.events.SubmissionWithdrawn;
+import io.proofmark.events.Text;
+import io.proofmark.events.TextsWritten;
+import io.proofmark.events.Topics;
+import io.proofmark.testing.ProofmarkTestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(ProofmarkTestServers.class)
+class SubmissionIT {
+
+    private static final String PROBLEM = "urn:proofmark:problem:";
+
+    @Test
+    void shouldHaveWrittenTheSubmissionWhenItAnswers() {
+        JsonPath answer = submit(fresh()).statusCode(202).extract().jsonPath();
+
+        try (LogContents log = new LogContents()) {
+            var record = log.at(answer.getString("position"));
+            var event = (SubmissionReceived) log.event(record);
+            assertThat(event.getSubmissionId()).isEqualTo(answer.getString("id"));
+            assertThat(event.getTokenSha256())
+                    .isEqualTo(Sha256.hex(answer.getString("token").getBytes(StandardCharsets.US_ASCII)));
+            assertThat(LogContents.key(record)).isEqualTo(answer.getString("subject"));
+            assertThat(LogContents.header(record, "ce_id")).isEqualTo(EventIds.received(answer.getString("id")));
+            assertThat(LogContents.header(record, "ce_time"))
+                    .isEqualTo(event.getReceivedAt().toString());
+            assertThat(LogContents.header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+        }
+    }
+
+    @Test
+    void shouldSayWhereToFollowIt() {
+        var response = submit(fresh()).statusCode(202).extract();
+
+        assertThat(response.header("Location"))
+                .isEqualTo("http://127.0.0.1:8080/v1/submissions/" + response.path("id"))
+                .isEqualTo(response.path("statusUrl"));
+    }
+
+    @Test
+    void shouldKeepErasableTextsApart() {
+        String marker = "fan-" + UUID.randomUUID();
+        String document = Fixtures.SPEED.replace("fan at full speed", marker);
+
+        String id = submit(document).statusCode(202).extract().path("id");
+
+        try (LogContents log = new LogContents()) {
+            assertThat(log.records(Topics.SUBMISSIONS))
+                    .noneMatch(record -> new String(record.value(), ISO_8859_1).contains(marker)
+                            || new String(record.value(), ISO_8859_1).contains("Anon-7f3a"));
+            assertThat(log.records(Topics.TEXTS))
+                    .filteredOn(record -> LogContents.key(record).equals(id))
+                    .singleElement()
+                    .satisfies(record -> assertThat(((TextsWritten) log.event(record)).getTexts())
+                            .extracting(Text::getField, Text::getText)
+                            .contains(tuple("/notes", marker), tuple("/submitter/alias", "Anon-7f3a")));
+        }
+    }
+
+    @Test
+    void shouldGiveTheSameIdAndAnotherTokenWhenContentIsTheSame() {
+        String document = fresh();
+
+        JsonPath first = submit(document).statusCode(202).extract().jsonPath();
+        JsonPath second = submit(document).statusCode(202).extract().jsonPath();
+
+        assertThat(second.getString("id")).isEqualTo(first.getString("id"));
+        assertThat(second.getString("token")).isNotEqualTo(first.getString("token"));
+    }
+
+    @Test
+    void shouldGiveTheSameTokenWhenIdempotencyKeyIsTheSame() {
+        String document = fresh();
+
+        String first =
+                withKey(document, "0123456789abcdef").statusCode(202).extract().path("token");
+        String second =
+                withKey(document, "0123456789abcdef").statusCode(202).extract().path("token");
+        String other =
+                withKey(document, "fedcba9876543210").statusCode(202).extract().path("token");
+
+        assertThat(second).isEqualTo(first).isNotEqualTo(other);
+    }
+
+    @Test
+    void shouldRefuseAnIdempotencyKeyThatCouldBeGuessed() {
+        withKey(fresh(), "short").statusCode(400);
+    }
+
+    @Test
+    void shouldAppendNothingWhenItIsADryRun() {
+        try (LogContents log = new LogContents()) {
+            long before = log.size(Topics.SUBMISSIONS) + log.size(Topics.TEXTS);
+            String document = fresh();
+
+            JsonPath report = given().contentType("application/json")
+                    .queryParam("dryRun", true)
+                    .body(document)
+                    .post("/v1/submissions")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+
+            assertThat(log.size(Topics.SUBMISSIONS) + log.size(Topics.TEXTS)).isEqualTo(before);
+            assertThat(report.getBoolean("dryRun")).isTrue();
+            assertThat(report.getList("checks.outcome")).contains("pass");
+            assertThat(report.getString("published.document.notes.hmac")).hasSize(64);
+            assertThat(submit(document).extract().<String>path("id")).isEqualTo(report.getString("id"));
+        }
+    }
+
+    @Test
+    void shouldLeaveATombstoneWhenTheHolderOfTheTokenWithdraws() {
+        JsonPath submitted = submit(fresh()).statusCode(202).extract().jsonPath();
+        String id = submitted.getString("id");
+
+        JsonPath answer = withdraw(id, submitted.getString("token"))
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+
+        try (LogContents log = new LogContents()) {
+            var event = (SubmissionWithdrawn) log.event(log.at(answer.getString("position")));
+            assertThat(event.getSubmissionId()).isEqualTo(id);
+            assertThat(event.getReason().getLength()).isEqualTo("wrong driver".length());
+            assertThat(log.records(Topics.TEXTS))
+                    .filteredOn(record -> LogContents.key(record).equals(id))
+                    .last()
+                    .satisfies(record -> assertThat(record.value()).isNull());
+        }
+    }
+
+    @Test
+    void shouldRefuseAWithdrawalWhenTheTokenIsAnotherOnes() {
+        String id = submit(fresh()).extract().path("id");
+        String token = submit(fresh()).extract().path("token");
+
+        withdraw(id, token).statusCode(403).body("type", equalTo(PROBLEM + "token-wrong"));
+        withdraw(id, "nonsense").statusCode(403);
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithAWithdrawal() {
+        given().contentType("application/json")
+                .body("{\"reason\":7,\"more\":1}")
+                .post("/v1/submissions/" + UUID.randomUUID() + "/withdrawal")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/token"))
+                .body("errors.pointer", hasItem("/reason"));
+    }
+
+    @Test
+    void shouldPointToEveryFault() {
+        submit(fresh().replace("\"count\": 1", "\"count\": 0").replace("fan", "call +34 612 345 678,"))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo(PROBLEM + "invalid-submission"))
+                .body("errors.pointer", hasItem("/hardware/count"))
+                .body("errors.find { it.rule == 'privacy.scan' }.pointer", equalTo("/notes"))
+                .body("errors.find { it.rule == 'privacy.scan' }.message", startsWith("looks like phone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | {            | 400 | not-json",
+                "application/json | {'a':1}      | 400 | not-json",
+                "application/json | {}           | 422 | invalid-submission",
+                "application/json | []           | 422 | invalid-submission",
+                "text/plain       | hello        | 415 | unsupported-media-type",
+                "application/xml  | <a/>         | 415 | unsupported-media-type",
+            })
+    void shouldRefuseWhatIsNoSubmission(String type, String body, int status, String problem) {
+        given().contentType(type)
+                .body(body)
+                .post("/v1/submissions")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo(PROBLEM + problem));
+    }
+
+    @Test
+    void shouldRefuseADocumentThatIsTooLarge() {
+        submit(fresh().replace("fan", "x".repeat(70_000))).statusCode(413).body("type", equalTo(PROBLEM + "too-large"));
+    }
+
+    @Test
+    void shouldAnswerProblemsWhenPathOrMethodIsUnknown() {
+        given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().get("/v1/submissions").then().statusCode(405).contentType("application/problem+json");
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/submissions/no-uuid/withdrawal")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void shouldRefuseCompressedBodies() {
+        given().contentType("application/json")
+                .header("Content-Encoding", "gzip")
+                .body(new byte[] {31, (byte) 139})
+                .post("/v1/submissions")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void shouldLetOnlyPublishersSpeakForOwners() {
+        String document = fresh().replace("\"testedAt\"", "\"source\": \"owner\", \"testedAt\"");
+
+        submit(document).statusCode(403).body("type", equalTo(PROBLEM + "source-not-permitted"));
+        as("integrator", ProofmarkTestServers.PASSWORD, document).statusCode(403);
+        as("publisher", "wrong", document).statusCode(401).contentType("application/problem+json");
+        as("publisher", ProofmarkTestServers.PASSWORD, document).statusCode(202);
+    }
+
+    @Test
+    void shouldDescribeItself() {
+        given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.'/v1/submissions'.post.responses.keySet()", hasItem("202"));
+    }
+
+    private static ValidatableResponse as(String user, String password, String document) {
+        return given().auth()
+                .preemptive()
+                .basic(user, password)
+                .contentType("application/json")
+                .body(document)
+                .post("/v1/submissions")
+                .then();
+    }
+
+    private static ValidatableResponse submit(String document) {
+        return given().contentType("application/json")
+                .body(document)
+                .post("/v1/submissions")
+                .then();
+    }
+
+    private static ValidatableResponse withKey(String document, String key) {
+        return given().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(document)
+                .post("/v1/submissions")
+                .then();
+    }
+
+    private static ValidatableResponse withdraw(String id, String token) {
+        return given().contentType("application/json")
+                .body("{\"token\":\"" + token + "\",\"reason\":\"wrong driver\"}")
+                .post("/v1/submissions/" + id + "/withdrawal")
+                .then();
+    }
+
+    private static String fresh() {
+        return Fixtures.SPEED.replace("rig-1", "rig-" + UUID.randomUUID());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.intake.domain.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.intake.json;
+
+import org.jspecify.annotations.NullMarked;

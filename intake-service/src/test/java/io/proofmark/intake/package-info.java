@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.intake.rest;
+
+import org.jspecify.annotations.NullMarked;
