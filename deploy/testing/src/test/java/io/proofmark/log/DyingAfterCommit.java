@@ -1,0 +1,46 @@
+package io.proofmark.log;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+
+/** A database whose reader dies right after its first commit that stored outputs: the point between the two commits. */
+final class DyingAfterCommit {
+
+    private DyingAfterCommit() {}
+
+    static DataSource of(DataSource database) {
+        var wrote = new AtomicBoolean();
+        return proxy(
+                DataSource.class,
+                database,
+                (method, result) -> method.equals("getConnection")
+                        ? proxy(Connection.class, (Connection) result, (inner, value) -> {
+                            if (inner.equals("setSavepoint")) {
+                                wrote.set(true);
+                            }
+                            if (inner.equals("commit") && wrote.get()) {
+                                throw new FencedInstanceIdException("killed between the commits");
+                            }
+                            return value;
+                        })
+                        : result);
+    }
+
+    private interface After {
+        Object call(String method, Object result);
+    }
+
+    private static <T> T proxy(Class<T> type, T target, After after) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+            try {
+                return after.call(method.getName(), method.invoke(target, args));
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+}
