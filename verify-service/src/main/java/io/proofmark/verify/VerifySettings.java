@@ -1,0 +1,68 @@
+package io.proofmark.verify;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What an operator may set; the defaults are those of the contract. */
+@ConfigMapping(prefix = "proofmark")
+public interface VerifySettings {
+
+    /** The schema registry's v3 API. */
+    @WithName("registry.url")
+    String registryUrl();
+
+    /** Properties {@code door} and {@code text}, 32 bytes in hex each. */
+    @WithName("keys.file")
+    Path keysFile();
+
+    /** The users that sign in by HTTP Basic. */
+    @WithName("credentials.file")
+    Path credentialsFile();
+
+    Log log();
+
+    Limits limits();
+
+    /** How the log is read. */
+    interface Log {
+
+        /** Ordinal of this process among those of its service. */
+        @WithDefault("0")
+        String instance();
+
+        /** Most records applied in one transaction. */
+        @WithDefault("500")
+        int maxBatch();
+
+        /** Bulk is read only while people's submissions are read with less delay than this. */
+        @WithDefault("1s")
+        Duration bulkYields();
+    }
+
+    /** What the service takes. */
+    interface Limits {
+
+        /** Records that may wait for one submission. */
+        @WithDefault("1000")
+        int waiting();
+
+        /** UTF-16 code units of a decision's public reason. */
+        @WithDefault("500")
+        int reasonLength();
+
+        /** UTF-16 code units of a decision's internal note. */
+        @WithDefault("4000")
+        int noteLength();
+
+        /** How long the door waits until a decision has been applied. */
+        @WithDefault("2s")
+        Duration patience();
+
+        /** What a client is told to wait after a 503. */
+        @WithDefault("5s")
+        Duration retryAfter();
+    }
+}

@@ -1,0 +1,44 @@
+package io.proofmark.verify.application;
+
+import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** The cases as they stand inside one transaction; nothing is written before {@link #write()}. */
+public interface CaseBook {
+
+    Optional<Case> find(String submissionId);
+
+    /** The record in which a submission came. */
+    byte[] event(String submissionId);
+
+    /** A case that was not there before. */
+    void open(Case file, Submission submission, Source source);
+
+    void save(Case file);
+
+    /** The verdict in force of a case. */
+    void judged(String verdictId, Verdict verdict);
+
+    /** What was ruled, applied or refused. */
+    void ruled(String rulingId, Ruling ruling);
+
+    /** Whether that ruling was made before: its cause came twice. */
+    boolean answered(String rulingId);
+
+    /**
+     * Keeps a record until the case is there and has reached the version.
+     *
+     * @throws TooManyWaiting when the case already has as many waiting as it may
+     */
+    void park(String submissionId, int version, Source source);
+
+    /** Takes out what waited for the case at up to this version, in the order of the log. */
+    List<Source> release(String submissionId, int version);
+
+    /** Writes everything in a few statements. */
+    void write();
+}

@@ -1,0 +1,18 @@
+package io.proofmark.verify.application;
+
+import java.util.Collection;
+
+/**
+ * Opens the book of cases.
+ *
+ * @param <T> the transaction that the caller opened and will end
+ */
+public interface CaseBooks<T> {
+
+    /**
+     * A book in which nobody else writes until the transaction ends.
+     *
+     * @param submissionIds cases that will be asked for, looked up at once
+     */
+    CaseBook open(T transaction, Collection<String> submissionIds);
+}

@@ -1,0 +1,19 @@
+package io.proofmark.verify.application;
+
+import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.Withdrawal;
+
+/** Derived ids: the same thing has the same id whenever and wherever it is named. */
+public interface Ids {
+
+    String verdict(Verdict verdict);
+
+    String withdrawal(Withdrawal withdrawal);
+
+    String ruling(Ruling ruling);
+
+    /** The id of a decision is over all that was decided but its id. */
+    String decision(Decision decision);
+}

@@ -1,0 +1,36 @@
+package io.proofmark.verify.application;
+
+import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Withdrawal;
+
+/** Something that the log says happened. */
+public sealed interface LogFact {
+
+    /** The submission that it is about. */
+    String submissionId();
+
+    /** A submission came in; the token's digest is the accepted copy's. */
+    record Received(Submission submission, String tokenSha256) implements LogFact {
+        @Override
+        public String submissionId() {
+            return submission.id();
+        }
+    }
+
+    /** Somebody takes a submission back. */
+    record Withdrawn(Withdrawal withdrawal) implements LogFact {
+        @Override
+        public String submissionId() {
+            return withdrawal.submissionId();
+        }
+    }
+
+    /** A reviewer decided. */
+    record Decided(Decision decision) implements LogFact {
+        @Override
+        public String submissionId() {
+            return decision.submissionId();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.proofmark.verify.domain;
+
+/** Where a case stands. */
+public enum CaseState implements Word {
+    WAITING_FOR_ORIGINAL("waiting-for-original"),
+    QUEUED("queued"),
+    PENDING_EVIDENCE("pending-evidence"),
+    PUBLISHED("published"),
+    REJECTED("rejected"),
+    WITHDRAWN("withdrawn");
+
+    private final String word;
+
+    CaseState(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,63 @@
+package io.proofmark.verify.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a submission, and what follows from its timed runs. */
+public record Figures(
+        List<Run> runs, Declared declared, @Nullable Score score) {
+
+    public Figures {
+        runs = List.copyOf(runs);
+    }
+
+    /** The figure that is compared: the score, else the median decode rate of the runs, else the declared one. */
+    public Optional<BigDecimal> value() {
+        if (score != null) {
+            return Optional.of(score.value());
+        }
+        return median(RateFormula.DECODE).or(() -> Optional.ofNullable(declared.decodeTokensPerSecond()));
+    }
+
+    /** Median over the runs; empty without runs. */
+    public Optional<BigDecimal> median(RateFormula formula) {
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Arithmetic.median(runs.stream().map(formula::of).toList()));
+    }
+
+    /** Time to first token in ms: the median of the runs, else the declared one. */
+    public Optional<BigDecimal> ttftMs() {
+        return medianTtftMs().or(() -> Optional.ofNullable(declared.ttftMs()));
+    }
+
+    /** Median over the runs in ms; empty without runs. */
+    public Optional<BigDecimal> medianTtftMs() {
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Arithmetic.median(runs.stream().map(Run::ttftMs).toList()));
+    }
+
+    /** How far the runs lie apart; empty with fewer than two. */
+    public Optional<Spread> spread() {
+        return runs.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        Spread.of(runs.stream().map(RateFormula.DECODE::of).toList()));
+    }
+
+    /** Whether there are runs and the other has the very same ones. */
+    public boolean sameRuns(Figures other) {
+        if (runs.isEmpty() || runs.size() != other.runs.size()) {
+            return false;
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            if (!runs.get(i).sameAs(other.runs.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

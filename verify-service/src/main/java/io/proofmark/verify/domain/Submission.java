@@ -1,0 +1,31 @@
+package io.proofmark.verify.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as the log holds it.
+ *
+ * @param id derived from the document and the identity
+ * @param subject the row it speaks of
+ * @param document canonical form (jcs/1), erasable texts as digests
+ * @param identityTag hex; with the document's digest it gives the id
+ * @param testedAt as written: RFC 3339 or shortened to a day, month or year
+ * @param reproduces the row that it repeats
+ * @param rules what is in force for it
+ */
+public record Submission(
+        String id,
+        String subject,
+        Kind kind,
+        Instant receivedAt,
+        String document,
+        String identityTag,
+        Configuration configuration,
+        Conditions conditions,
+        Figures figures,
+        Origin origin,
+        Texts texts,
+        @Nullable String testedAt,
+        @Nullable String reproduces,
+        InForce rules) {}

@@ -1,0 +1,37 @@
+package io.proofmark.verify.domain.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.proofmark.canonical.Jcs;
+import io.proofmark.canonical.NotCanonicalizable;
+import io.proofmark.canonical.Sha256;
+import io.proofmark.canonical.UuidV8;
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Inquiry;
+import io.proofmark.verify.domain.Rules;
+import io.proofmark.verify.domain.Submission;
+
+/** The submission's id must follow from its content and the door's tag. */
+final class ContentIdRule implements Rule {
+
+    private static final String NAMESPACE = "submission";
+
+    @Override
+    public Check check(Inquiry inquiry) {
+        Submission submission = inquiry.submission();
+        try {
+            byte[] canonical = Jcs.canonicalBytes(submission.document());
+            String digest = Sha256.hex(canonical);
+            if (!new String(canonical, UTF_8).equals(submission.document())) {
+                return Check.fail(Rules.CONTENT_ID, "the document is not in canonical form");
+            }
+            String id = UuidV8.of(NAMESPACE, digest, submission.identityTag()).toString();
+            Check found = id.equals(submission.id())
+                    ? Check.pass(Rules.CONTENT_ID, "the id follows from the content")
+                    : Check.fail(Rules.CONTENT_ID, "the id does not follow from the content");
+            return found.with(submission.id(), id);
+        } catch (NotCanonicalizable e) {
+            return Check.fail(Rules.CONTENT_ID, "the document has no canonical form: " + e.getMessage());
+        }
+    }
+}

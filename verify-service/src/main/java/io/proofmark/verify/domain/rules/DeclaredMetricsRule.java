@@ -1,0 +1,66 @@
+package io.proofmark.verify.domain.rules;
+
+import io.proofmark.verify.domain.Arithmetic;
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Figures;
+import io.proofmark.verify.domain.Inquiry;
+import io.proofmark.verify.domain.RateFormula;
+import io.proofmark.verify.domain.Rules;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Declared figures must follow from the timed runs, within the tolerance of the catalog. */
+final class DeclaredMetricsRule implements Rule {
+
+    @Override
+    public Check check(Inquiry inquiry) {
+        Figures figures = inquiry.submission().figures();
+        if (figures.runs().isEmpty()) {
+            return Check.notApplicable(Rules.DECLARED_METRICS, "no timed runs to recompute figures from");
+        }
+        BigDecimal tolerance = inquiry.policies().declaredTolerance();
+        Check decode = decode(figures, tolerance);
+        return decode.remarkable() ? decode : ttft(figures, tolerance).orElse(decode);
+    }
+
+    private static Check decode(Figures figures, BigDecimal tolerance) {
+        BigDecimal declared = figures.declared().decodeTokensPerSecond();
+        BigDecimal recomputed = figures.median(RateFormula.DECODE).orElseThrow();
+        if (declared == null) {
+            return Check.pass(Rules.DECLARED_METRICS, "no decode rate declared; the recomputed one counts")
+                    .with(null, plain(recomputed));
+        }
+        Optional<RateFormula> fits = Arrays.stream(RateFormula.values())
+                .filter(formula ->
+                        Arithmetic.within(declared, figures.median(formula).orElseThrow(), tolerance))
+                .findFirst();
+        return fits.map(DeclaredMetricsRule::fitting)
+                .orElseGet(() -> Check.fail(
+                        Rules.DECLARED_METRICS, "the declared decode rate follows from the runs by no known formula"))
+                .with(plain(declared), plain(recomputed));
+    }
+
+    private static Check fitting(RateFormula formula) {
+        return formula == RateFormula.DECODE
+                ? Check.pass(Rules.DECLARED_METRICS, "the declared decode rate is " + formula.text())
+                : Check.warn(
+                        Rules.DECLARED_METRICS,
+                        "the declared decode rate is " + formula.text() + ", not " + RateFormula.DECODE.text());
+    }
+
+    private static Optional<Check> ttft(Figures figures, BigDecimal tolerance) {
+        BigDecimal declared = figures.declared().ttftMs();
+        BigDecimal recomputed = figures.medianTtftMs().orElseThrow();
+        if (declared == null || Arithmetic.within(declared, recomputed, tolerance)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Check.warn(Rules.DECLARED_METRICS, "the declared time to first token differs from t1-t0 of the runs")
+                        .with(plain(declared) + " ms", plain(recomputed) + " ms"));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

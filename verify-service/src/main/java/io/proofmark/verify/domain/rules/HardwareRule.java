@@ -1,0 +1,34 @@
+package io.proofmark.verify.domain.rules;
+
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Configuration;
+import io.proofmark.verify.domain.Inquiry;
+import io.proofmark.verify.domain.Rules;
+import java.util.Optional;
+
+/** The same hardware, and as many of it. */
+final class HardwareRule extends Dimension {
+
+    HardwareRule() {
+        super(Rules.MATCH_HARDWARE);
+    }
+
+    @Override
+    Optional<String> unknown(Configuration configuration, Inquiry inquiry) {
+        return inquiry.catalog().hardware(configuration.hardware()).isPresent()
+                ? Optional.empty()
+                : Optional.of("hardware " + configuration.hardware() + " is not in the catalog");
+    }
+
+    @Override
+    Check compare(Configuration here, Configuration there, Inquiry inquiry) {
+        return text(here).equals(text(there))
+                ? Check.pass(Rules.MATCH_HARDWARE, "the same hardware")
+                : Check.fail(Rules.MATCH_HARDWARE, "other hardware than the original's");
+    }
+
+    @Override
+    String text(Configuration configuration) {
+        return configuration.hardwareCount() + " x " + configuration.hardware();
+    }
+}

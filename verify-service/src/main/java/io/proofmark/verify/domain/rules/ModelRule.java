@@ -1,0 +1,34 @@
+package io.proofmark.verify.domain.rules;
+
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Configuration;
+import io.proofmark.verify.domain.Inquiry;
+import io.proofmark.verify.domain.Rules;
+import java.util.Optional;
+
+/** The same model. */
+final class ModelRule extends Dimension {
+
+    ModelRule() {
+        super(Rules.MATCH_MODEL);
+    }
+
+    @Override
+    Optional<String> unknown(Configuration configuration, Inquiry inquiry) {
+        return inquiry.catalog().model(configuration.model()).isPresent()
+                ? Optional.empty()
+                : Optional.of("model " + configuration.model() + " is not in the catalog");
+    }
+
+    @Override
+    Check compare(Configuration here, Configuration there, Inquiry inquiry) {
+        return here.model().equals(there.model())
+                ? Check.pass(Rules.MATCH_MODEL, "the same model")
+                : Check.fail(Rules.MATCH_MODEL, "another model than the original's");
+    }
+
+    @Override
+    String text(Configuration configuration) {
+        return configuration.model();
+    }
+}

@@ -1,0 +1,13 @@
+package io.proofmark.verify.domain.rules;
+
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Inquiry;
+import io.proofmark.verify.domain.Rules;
+
+/** The door validated the document before it wrote the event; the verdict records that. */
+final class SchemaRule implements Rule {
+    @Override
+    public Check check(Inquiry inquiry) {
+        return Check.pass(Rules.SUBMISSION_SCHEMA, "the door found the document valid");
+    }
+}

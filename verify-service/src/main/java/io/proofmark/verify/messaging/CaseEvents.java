@@ -1,0 +1,108 @@
+package io.proofmark.verify.messaging;
+
+import io.proofmark.events.Check;
+import io.proofmark.events.EventRecords;
+import io.proofmark.events.RulingMade;
+import io.proofmark.events.Topics;
+import io.proofmark.events.VerdictReached;
+import io.proofmark.verify.application.Ids;
+import io.proofmark.verify.application.Outcome;
+import io.proofmark.verify.domain.Deadline;
+import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.Word;
+import java.time.Instant;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records of verdicts and rulings. */
+@SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
+record CaseEvents(EventRecords records, Ids ids) {
+
+    ProducerRecord<byte[], byte[]> record(Outcome outcome, @Nullable String traceparent) {
+        return switch (outcome) {
+            case Outcome.Reached(Verdict verdict, Instant causedAt) ->
+                records.record(
+                        Topics.VERDICTS,
+                        verdict.submission().subject(),
+                        ids.verdict(verdict),
+                        causedAt,
+                        event(verdict, causedAt),
+                        traceparent);
+            case Outcome.Made(Ruling ruling) ->
+                records.record(
+                        Topics.VERDICTS,
+                        ruling.subject(),
+                        ids.ruling(ruling),
+                        ruling.cause().at(),
+                        event(ruling),
+                        traceparent);
+        };
+    }
+
+    private VerdictReached event(Verdict verdict, Instant causedAt) {
+        Submission submission = verdict.submission();
+        return VerdictReached.newBuilder()
+                .setVerdictId(ids.verdict(verdict))
+                .setSubmissionId(submission.id())
+                .setSubject(submission.subject())
+                .setCausedAt(causedAt)
+                .setReceivedAt(submission.receivedAt())
+                .setFormat(submission.kind().word())
+                .setRuleSet(submission.rules().ruleSet())
+                .setCatalog(submission.rules().catalog())
+                .setProposal(verdict.proposal().word())
+                .setMatch(verdict.match().word())
+                .setBand(word(verdict.band()))
+                .setOriginal(verdict.names().orElse(null))
+                .setDelta(verdict.delta() == null ? null : verdict.delta().toPlainString())
+                .setMissing(verdict.missing())
+                .setChecks(verdict.checks().stream().map(CaseEvents::check).toList())
+                .setReasons(verdict.reasons())
+                .setFacts(FactRecords.of(submission))
+                .setOriginalFacts(
+                        verdict.original().known().map(FactRecords::of).orElse(null))
+                .build();
+    }
+
+    private static Check check(io.proofmark.verify.domain.Check check) {
+        return Check.newBuilder()
+                .setRule(check.rule())
+                .setOutcome(check.outcome().word())
+                .setSeen(check.seen())
+                .setExpected(check.expected())
+                .setMessage(check.message())
+                .build();
+    }
+
+    private RulingMade event(Ruling ruling) {
+        Deadline deadline = ruling.deadline();
+        return RulingMade.newBuilder()
+                .setRulingId(ids.ruling(ruling))
+                .setSubmissionId(ruling.submissionId())
+                .setSubject(ruling.subject())
+                .setCausedAt(ruling.cause().at())
+                .setRuleSet(ruling.cause().rules().ruleSet())
+                .setCatalog(ruling.cause().rules().catalog())
+                .setOutcome(ruling.applied() ? "applied" : "refused")
+                .setAction(ruling.cause().action().word())
+                .setBy(ruling.cause().by())
+                .setDecisionId(ruling.cause().decisionId())
+                .setVerdictId(ruling.verdictId())
+                .setCaseVersion(ruling.caseVersion())
+                .setPreviousState(word(ruling.previous()))
+                .setState(ruling.state().word())
+                .setCounts(ruling.counts())
+                .setConfirmed(ruling.confirmed())
+                .setReason(ruling.reason())
+                .setRefusal(word(ruling.refusal()))
+                .setDeadlineAt(deadline == null ? null : deadline.at())
+                .setDeadlineOwner(deadline == null ? null : deadline.owner().word())
+                .build();
+    }
+
+    private static @Nullable String word(@Nullable Word word) {
+        return word == null ? null : word.word();
+    }
+}

@@ -1,0 +1,49 @@
+package io.proofmark.verify.messaging;
+
+import io.proofmark.events.EventIds;
+import io.proofmark.verify.application.Ids;
+import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.Withdrawal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+
+/** Ids as events bear them. */
+@ApplicationScoped
+public class DerivedIds implements Ids {
+
+    @Override
+    public String verdict(Verdict verdict) {
+        InForce rules = verdict.submission().rules();
+        return EventIds.verdict(
+                verdict.submission().id(),
+                rules.ruleSet(),
+                rules.catalog(),
+                verdict.names().orElse(null),
+                verdict.match().word());
+    }
+
+    // Two tokens are two withdrawals, of which one may be refused.
+    @Override
+    public String withdrawal(Withdrawal withdrawal) {
+        return EventIds.withdrawn(withdrawal.submissionId()) + "/" + withdrawal.tokenSha256();
+    }
+
+    @Override
+    public String ruling(Ruling ruling) {
+        return EventIds.ruling(ruling.submissionId(), ruling.cause().id());
+    }
+
+    @Override
+    public String decision(Decision decision) {
+        return EventIds.decision(
+                decision.submissionId(),
+                decision.caseVersion(),
+                decision.reviewer(),
+                decision.action().word(),
+                Objects.toString(decision.counts(), "") + String.join(",", decision.confirmed()),
+                Objects.requireNonNullElse(decision.reason(), ""));
+    }
+}

@@ -1,0 +1,31 @@
+package io.proofmark.verify.messaging;
+
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.EventRecords;
+import io.proofmark.verify.VerifySettings;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** What all who touch the log share. */
+class LogBeans {
+
+    /** CloudEvents source of what this service appends. */
+    private static final String SOURCE = "/proofmark/verify";
+
+    @Produces
+    @Singleton
+    EventCodec codec(VerifySettings settings) {
+        return new EventCodec(settings.registryUrl());
+    }
+
+    void close(@Disposes EventCodec codec) {
+        codec.close();
+    }
+
+    @Produces
+    @Singleton
+    EventRecords records(EventCodec codec) {
+        return new EventRecords(codec, SOURCE);
+    }
+}

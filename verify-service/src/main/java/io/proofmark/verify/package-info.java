@@ -1,0 +1,5 @@
+/** The verify service: verdicts on submissions, and the cases that people decide. */
+@NullMarked
+package io.proofmark.verify;
+
+import org.jspecify.annotations.NullMarked;

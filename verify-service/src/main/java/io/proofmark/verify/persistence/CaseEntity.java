@@ -1,0 +1,90 @@
+package io.proofmark.verify.persistence;
+
+import io.proofmark.verify.application.CaseView;
+import io.proofmark.verify.application.VerdictView;
+import io.proofmark.verify.domain.Band;
+import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.Deadline;
+import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Match;
+import io.proofmark.verify.domain.Word;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A case, read only. */
+@Entity
+@Immutable
+@Table(name = "cases")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+class CaseEntity {
+
+    @Id
+    @Column(name = "submission_id")
+    String submissionId;
+
+    String subject;
+    String kind;
+    String state;
+
+    @Column(name = "case_version")
+    int caseVersion;
+
+    @Column(name = "verdict_id")
+    String verdictId;
+
+    String match;
+
+    @Nullable
+    String band;
+
+    @Column(name = "token_sha256")
+    String tokenSha256;
+
+    @Nullable
+    String operator;
+
+    @Column(name = "deadline_at")
+    @Nullable
+    Instant deadlineAt;
+
+    @Column(name = "deadline_owner")
+    @Nullable
+    String deadlineOwner;
+
+    @Column(name = "rule_set")
+    String ruleSet;
+
+    String catalog;
+
+    String verdict;
+
+    CaseView view() {
+        return new CaseView(file(), Json.read(verdict, VerdictView.class));
+    }
+
+    private Case file() {
+        return new Case(
+                submissionId,
+                subject,
+                Word.parse(Kind.values(), kind),
+                Word.parse(CaseState.values(), state),
+                caseVersion,
+                new Case.Judged(
+                        verdictId,
+                        Word.parse(Match.values(), match),
+                        band == null ? null : Word.parse(Band.values(), band)),
+                tokenSha256,
+                operator,
+                deadlineAt == null || deadlineOwner == null
+                        ? null
+                        : new Deadline(deadlineAt, Word.parse(Deadline.Owner.values(), deadlineOwner)),
+                new InForce(ruleSet, catalog));
+    }
+}

@@ -1,0 +1,97 @@
+package io.proofmark.verify.persistence;
+
+import io.proofmark.verify.domain.Band;
+import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.Deadline;
+import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Match;
+import io.proofmark.verify.domain.Word;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of cases: the case, the record in which it came, its verdict as JSON. */
+record CaseRow(Case file, byte[] event, String verdict) {
+
+    static final String SELECT = """
+            select submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
+                   deadline_at, deadline_owner, rule_set, catalog, event, verdict
+            from cases where submission_id = any (?)
+            """;
+
+    static final String UPSERT = """
+            insert into cases (submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256,
+                               operator, deadline_at, deadline_owner, rule_set, catalog, event, verdict)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (submission_id) do update set
+              state = excluded.state, case_version = excluded.case_version, verdict_id = excluded.verdict_id,
+              match = excluded.match, band = excluded.band, deadline_at = excluded.deadline_at,
+              deadline_owner = excluded.deadline_owner, verdict = excluded.verdict
+            """;
+
+    CaseRow with(Case changed) {
+        return new CaseRow(changed, event, verdict);
+    }
+
+    CaseRow with(String judged) {
+        return new CaseRow(file, event, judged);
+    }
+
+    void fill(PreparedStatement upsert) throws SQLException {
+        Deadline deadline = file.deadline();
+        Object[] columns = {
+            file.submissionId(),
+            file.subject(),
+            file.kind().word(),
+            file.state().word(),
+            file.version(),
+            file.judged().verdictId(),
+            file.judged().match().word(),
+            file.judged().band() == null ? null : file.judged().band().word(),
+            file.tokenSha256(),
+            file.operator(),
+            deadline == null ? null : deadline.at().atOffset(ZoneOffset.UTC),
+            deadline == null ? null : deadline.owner().word(),
+            file.rules().ruleSet(),
+            file.rules().catalog(),
+            event,
+            verdict
+        };
+        for (int i = 0; i < columns.length; i++) {
+            upsert.setObject(i + 1, columns[i]);
+        }
+    }
+
+    static CaseRow read(ResultSet row) throws SQLException {
+        Case file = new Case(
+                row.getString("submission_id"),
+                row.getString("subject"),
+                Word.parse(Kind.values(), row.getString("kind")),
+                Word.parse(CaseState.values(), row.getString("state")),
+                row.getInt("case_version"),
+                new Case.Judged(
+                        row.getString("verdict_id"),
+                        Word.parse(Match.values(), row.getString("match")),
+                        band(row.getString("band"))),
+                row.getString("token_sha256"),
+                row.getString("operator"),
+                deadline(row.getObject("deadline_at", OffsetDateTime.class), row.getString("deadline_owner")),
+                new InForce(row.getString("rule_set"), row.getString("catalog")));
+        return new CaseRow(file, row.getBytes("event"), row.getString("verdict"));
+    }
+
+    private static @Nullable Band band(@Nullable String word) {
+        return word == null ? null : Word.parse(Band.values(), word);
+    }
+
+    private static @Nullable Deadline deadline(@Nullable OffsetDateTime at, @Nullable String owner) {
+        return at == null || owner == null
+                ? null
+                : new Deadline(at.toInstant(), Word.parse(Deadline.Owner.values(), owner));
+    }
+}
