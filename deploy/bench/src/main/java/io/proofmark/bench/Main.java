@@ -1,0 +1,36 @@
+package io.proofmark.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code bench single|stream|latency}: measures the system that {@code ./proofmark up} started. Exit code 0: measured; 1:
+ * measured, but something got no good answer; 2: not measured, with one line that says why.
+ * Start the JVM with {@code --sun-misc-unsafe-memory-access=allow}, or Netty's first access prints a warning.
+ */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures a running system of this machine with a bounded load.",
+        subcommands = {SingleCommand.class, StreamCommand.class, LatencyCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private static final int NOT_MEASURED = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((fault, command, _) -> {
+            if (fault instanceof BenchFault) {
+                command.getErr().println("bench: " + fault.getMessage());
+                return NOT_MEASURED;
+            }
+            throw fault;
+        });
+    }
+}
