@@ -41,14 +41,20 @@ final class Faults {
 
     /** Another instance has taken over, or this one may not do its work: going on would be wrong. */
     static boolean isFatal(Throwable fault) {
-        return fault instanceof ProducerFencedException
-                || fault instanceof InvalidProducerEpochException
-                || fault instanceof FencedInstanceIdException
-                || fault instanceof OutOfOrderSequenceException
-                || fault instanceof AuthorizationException
-                || fault instanceof AuthenticationException
-                || fault instanceof UnsupportedVersionException
-                || fault instanceof LostOffsetsException;
+        // Kafka wraps what its callbacks throw.
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProducerFencedException
+                    || cause instanceof InvalidProducerEpochException
+                    || cause instanceof FencedInstanceIdException
+                    || cause instanceof OutOfOrderSequenceException
+                    || cause instanceof AuthorizationException
+                    || cause instanceof AuthenticationException
+                    || cause instanceof UnsupportedVersionException
+                    || cause instanceof LostOffsetsException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean serverAtFault(SQLException fault) {
