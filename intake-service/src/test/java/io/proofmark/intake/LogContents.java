@@ -3,15 +3,22 @@ package io.proofmark.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.proofmark.events.EventCodec;
+import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topic;
+import io.proofmark.events.Topics;
 import io.proofmark.log.Position;
 import io.proofmark.testing.RealServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,8 +28,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads what is in the log, as an integrator would. */
 final class LogContents implements AutoCloseable {
 
+    /** A zero byte and the registry's content id. */
+    private static final int WIRE_HEADER = 5;
+
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final EventCodec codec;
 
     LogContents() {
         RealServers servers = RealServers.shared();
@@ -30,7 +39,6 @@ final class LogContents implements AutoCloseable {
                 Map.of("bootstrap.servers", servers.bootstrap(), "isolation.level", "read_committed"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        this.codec = new EventCodec(servers.registryUrl());
     }
 
     /** All records of a topic. */
@@ -62,8 +70,17 @@ final class LogContents implements AutoCloseable {
         return consumer.poll(Duration.ofSeconds(5)).records(partition).getFirst();
     }
 
-    SpecificRecord event(ConsumerRecord<byte[], byte[]> record) {
-        return codec.decode(record.topic(), record.value());
+    /** The event of a record, read by the schema that its header names. */
+    static SpecificRecord event(ConsumerRecord<byte[], byte[]> record) {
+        Schema schema = requireNonNull(Topics.schemas().get(header(record, EventRecords.TYPE)));
+        var loader = new SpecificData(requireNonNull(LogContents.class.getClassLoader()));
+        var reader = new SpecificDatumReader<SpecificRecord>(schema, schema, loader);
+        int length = record.value().length - WIRE_HEADER;
+        try {
+            return reader.read(null, DecoderFactory.get().binaryDecoder(record.value(), WIRE_HEADER, length, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String key(ConsumerRecord<byte[], byte[]> record) {
@@ -84,6 +101,5 @@ final class LogContents implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
-        codec.close();
     }
 }

@@ -38,7 +38,7 @@ class SubmissionIT {
 
         try (LogContents log = new LogContents()) {
             var record = log.at(answer.getString("position"));
-            var event = (SubmissionReceived) log.event(record);
+            var event = (SubmissionReceived) LogContents.event(record);
             assertThat(event.getSubmissionId()).isEqualTo(answer.getString("id"));
             assertThat(event.getTokenSha256())
                     .isEqualTo(Sha256.hex(answer.getString("token").getBytes(StandardCharsets.US_ASCII)));
@@ -73,7 +73,7 @@ class SubmissionIT {
             assertThat(log.records(Topics.TEXTS))
                     .filteredOn(record -> LogContents.key(record).equals(id))
                     .singleElement()
-                    .satisfies(record -> assertThat(((TextsWritten) log.event(record)).getTexts())
+                    .satisfies(record -> assertThat(((TextsWritten) LogContents.event(record)).getTexts())
                             .extracting(Text::getField, Text::getText)
                             .contains(tuple("/notes", marker), tuple("/submitter/alias", "Anon-7f3a")));
         }
@@ -143,7 +143,7 @@ class SubmissionIT {
                 .jsonPath();
 
         try (LogContents log = new LogContents()) {
-            var event = (SubmissionWithdrawn) log.event(log.at(answer.getString("position")));
+            var event = (SubmissionWithdrawn) LogContents.event(log.at(answer.getString("position")));
             assertThat(event.getSubmissionId()).isEqualTo(id);
             assertThat(event.getReason().getLength()).isEqualTo("wrong driver".length());
             assertThat(log.records(Topics.TEXTS))
