@@ -12,6 +12,11 @@ record ApiKey() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == PREFIX.charAt(0);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         // The character before is no part of a word, so each word is read once at most.
         if (!text.has(index, PREFIX) || Chars.word(text.at(index - 1))) {

@@ -13,6 +13,11 @@ record Email() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == '@';
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         return text.at(index) == '@'
                 && local(text.at(index - 1))

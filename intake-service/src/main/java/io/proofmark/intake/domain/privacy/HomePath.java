@@ -9,6 +9,11 @@ record HomePath() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == '/' || Chars.letter(c);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         return unix(text, index, "/home/")
                 || unix(text, index, "/Users/")

@@ -43,8 +43,13 @@ record Ipv4() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return Chars.digit(c);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
-        if (!Chars.digit(text.at(index)) || partOfName(text.at(index - 1)) || pinned(text, index)) {
+        if (partOfName(text.at(index - 1)) || pinned(text, index)) {
             return false;
         }
         int end = addressEnd(text, index);

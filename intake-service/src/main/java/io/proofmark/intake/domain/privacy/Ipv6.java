@@ -15,9 +15,14 @@ record Ipv6() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return part(c);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         // Only the start of a stretch is read, so each stretch is read once.
-        if (!part(text.at(index)) || part(text.at(index - 1)) || named(text.at(index - 1))) {
+        if (part(text.at(index - 1)) || named(text.at(index - 1))) {
             return false;
         }
         int end = index + text.run(index, Integer.MAX_VALUE, Ipv6::part);

@@ -16,6 +16,11 @@ record Phone() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == '+' || c == '(' || Chars.digit(c);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         char before = text.at(index - 1);
         if (Chars.word(before) || before == '.' || before == '+') {

@@ -10,6 +10,11 @@ import java.util.function.IntPredicate;
 record Prefixed(String name, String prefix, int minimum, IntPredicate alphabet) implements Pattern {
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == prefix.charAt(0);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         return text.has(index, prefix)
                 && !Chars.alphanumeric(text.at(index - 1))

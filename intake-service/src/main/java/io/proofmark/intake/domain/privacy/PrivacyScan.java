@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks for personal data and secrets in a text and names the patterns that it found, never what matched. */
@@ -20,26 +21,31 @@ public final class PrivacyScan {
                     Secrets.patterns().stream())
             .toList();
 
+    private static final int ASCII = 128;
+    private static final List<Pattern> NONE = List.of();
+    private static final List<List<Pattern>> BY_CHARACTER =
+            IntStream.range(0, ASCII).mapToObj(PrivacyScan::beginningWith).toList();
+
     private PrivacyScan() {}
 
     /** Names of the patterns that the text matches, without those allowed. */
     public static SequencedSet<String> names(CharSequence text, Set<String> allowed) {
         Chars chars = new Chars(text);
         SequencedSet<String> found = new LinkedHashSet<>();
-        for (Pattern pattern : PATTERNS) {
-            if (!allowed.contains(pattern.name()) && !found.contains(pattern.name()) && matches(pattern, chars)) {
-                found.add(pattern.name());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (Pattern pattern : c < ASCII ? BY_CHARACTER.get(c) : NONE) {
+                if (pattern.at(chars, i) && !allowed.contains(pattern.name())) {
+                    found.add(pattern.name());
+                }
             }
         }
         return found;
     }
 
-    private static boolean matches(Pattern pattern, Chars chars) {
-        for (int i = 0; i < chars.text().length(); i++) {
-            if (pattern.at(chars, i)) {
-                return true;
-            }
-        }
-        return false;
+    private static List<Pattern> beginningWith(int c) {
+        return PATTERNS.stream()
+                .filter(pattern -> pattern.mayBeginWith((char) c))
+                .toList();
     }
 }

@@ -13,6 +13,11 @@ record PrivateKey() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == BEGIN.charAt(0);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         if (!text.has(index, BEGIN)) {
             return false;

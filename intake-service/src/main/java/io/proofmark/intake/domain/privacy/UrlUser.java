@@ -11,6 +11,11 @@ record UrlUser() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == ':';
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         if (!text.has(index, "://")) {
             return false;

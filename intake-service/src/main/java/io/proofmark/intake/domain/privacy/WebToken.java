@@ -12,6 +12,11 @@ record WebToken() implements Pattern {
     }
 
     @Override
+    public boolean mayBeginWith(char c) {
+        return c == OBJECT.charAt(0);
+    }
+
+    @Override
     public boolean at(Chars text, int index) {
         // The character before is no part of a word, so each word is read once as a header at most.
         if (!text.has(index, OBJECT) || Chars.word(text.at(index - 1))) {
