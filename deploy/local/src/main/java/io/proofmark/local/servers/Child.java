@@ -32,8 +32,16 @@ public record Child(String name, ProcessHandle process, Instant started, Path lo
     private static final int LAST_LINES = 5;
     private static final int TAIL_BYTES = 16 * 1024;
 
-    /** Starts a process of its own session: a Ctrl-C at the terminal reaches the launcher alone. */
-    static Child start(String name, List<String> command, Map<String, String> environment, Path folder, Path log) {
+    /**
+     * Starts a process of its own session: a Ctrl-C at the terminal reaches the launcher alone.
+     *
+     * @param environment added to this process's own
+     * @param folder its working directory
+     * @param log the file that what it prints is added to
+     * @throws ServerFault when the command cannot be run
+     */
+    public static Child start(
+            String name, List<String> command, Map<String, String> environment, Path folder, Path log) {
         List<String> whole = new ArrayList<>(Sessions.PREFIX);
         whole.addAll(command);
         try {

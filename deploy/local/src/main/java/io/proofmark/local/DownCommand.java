@@ -1,0 +1,23 @@
+package io.proofmark.local;
+
+import picocli.CommandLine.Command;
+
+/** Stops everything. */
+@Command(name = "down", description = "Stop everything; all data stay.")
+final class DownCommand implements Runnable {
+
+    private final Commands commands;
+
+    DownCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public void run() {
+        Machine machine = commands.machine();
+        try (var _ = LaunchLock.take(machine.state())) {
+            boolean ran = new Shutdown(machine, new Pids(machine.state())).run();
+            commands.console().say(ran ? "Proofmark is down; its data stay." : "Proofmark is down already.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.proofmark.local;
+
+import io.proofmark.local.servers.ServerFault;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line {@code ./proofmark}. */
+@Command(
+        name = "proofmark",
+        description = "Runs Proofmark on this machine. State lies in .proofmark/ and survives down and up.",
+        mixinStandardHelpOptions = true,
+        version = "proofmark 0.1.0",
+        footer = {
+            "",
+            "  test                  Run every test (mvn verify).",
+            "",
+            "Ports: PROOFMARK_PORT_BADGE (8080), _INTAKE (8081), _VERIFY (8082), _CONFIDENCE (8083),",
+            "_REGISTRY (8084), _KAFKA (19092), _KAFKA_CONTROLLER (19093), _POSTGRES (15432).",
+            "State elsewhere: PROOFMARK_STATE."
+        })
+public final class Main {
+
+    private static final int FAULT = 1;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(System.getenv(), System.out, System.err, arguments));
+    }
+
+    /** Runs a command; returns its exit code: 0 done, 1 a fault told in one line, 2 not understood. */
+    static int run(Map<String, String> environment, PrintStream out, PrintStream err, String... arguments) {
+        var console = new Console(out, err, Instant.now());
+        var commands = new Commands(environment, console);
+        return new CommandLine(new Main())
+                .addSubcommand("up", new UpCommand(commands))
+                .addSubcommand("down", new DownCommand(commands))
+                .addSubcommand("status", new StatusCommand(commands))
+                .addSubcommand("reset", new ResetCommand(commands))
+                .addSubcommand("load", new LoadCommand(commands))
+                .addSubcommand("stop", new StopCommand(commands))
+                .addSubcommand("restart", new RestartCommand(commands))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    String message = fault instanceof ServerFault ? fault.getMessage() : null;
+                    console.complain(message == null ? fault.toString() : message);
+                    return FAULT;
+                })
+                .execute(arguments);
+    }
+}
