@@ -11,7 +11,7 @@ public class FlywayTables implements Tables {
 
     private final Flyway flyway;
 
-    FlywayTables(Flyway flyway) {
+    public FlywayTables(Flyway flyway) {
         this.flyway = flyway;
     }
 

@@ -30,12 +30,14 @@ public class JdbcEvidence implements EvidenceStore<Connection> {
             case VERDICT -> """
                 insert into verdict_fact (submission, subject, verdict_id, event)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
-                on conflict (submission) do update set verdict_id = excluded.verdict_id, event = excluded.event
+                on conflict (submission) do update set
+                  subject = excluded.subject, verdict_id = excluded.verdict_id, event = excluded.event
                 """;
             case RULING -> """
                 insert into ruling_fact (submission, subject, ruling_id, event)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
-                on conflict (submission) do update set ruling_id = excluded.ruling_id, event = excluded.event
+                on conflict (submission) do update set
+                  subject = excluded.subject, ruling_id = excluded.ruling_id, event = excluded.event
                 """;
             case STANDING -> """
                 insert into standing (row, standing_id, event)
@@ -89,12 +91,15 @@ public class JdbcEvidence implements EvidenceStore<Connection> {
             insert.setArray(1, transaction.createArrayOf("text", column(events, StoredEvent::key)));
             insert.setArray(2, transaction.createArrayOf("text", column(events, StoredEvent::row)));
             insert.setArray(3, transaction.createArrayOf("text", column(events, StoredEvent::id)));
-            insert.setArray(4, transaction.createArrayOf("bytea", column(events, StoredEvent::bytes)));
+            insert.setArray(
+                    4,
+                    transaction.createArrayOf(
+                            "bytea", events.stream().map(StoredEvent::bytes).toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }
 
-    private static Object[] column(List<StoredEvent> events, Function<StoredEvent, Object> value) {
+    private static Object[] column(List<StoredEvent> events, Function<StoredEvent, String> value) {
         return events.stream().map(value).toArray();
     }
 }

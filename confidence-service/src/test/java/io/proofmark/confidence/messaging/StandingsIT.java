@@ -1,0 +1,294 @@
+package io.proofmark.confidence.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import io.proofmark.canonical.Sha256;
+import io.proofmark.confidence.ConfidenceSettings;
+import io.proofmark.confidence.application.ReassessRow;
+import io.proofmark.confidence.persistence.FlywayTables;
+import io.proofmark.confidence.persistence.JdbcEvidence;
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.EventRecords;
+import io.proofmark.events.StandingChanged;
+import io.proofmark.events.Topics;
+import io.proofmark.log.Entry;
+import io.proofmark.testing.RealServers;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The reader of verdicts on a real broker, database and registry. */
+class StandingsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final RealServers servers = RealServers.shared();
+    private final EventCodec codec = new EventCodec(servers.registryUrl());
+    private final LogTopic log = new LogTopic(servers.bootstrap(), codec);
+    private final DataSource database = servers.dataSource(Topics.Groups.CONFIDENCE);
+    private final VerdictEvents events = new VerdictEvents(UUID.randomUUID().toString());
+    private final String row = events.row();
+    private ConfidenceLog reader = start();
+
+    @AfterEach
+    void stop() {
+        reader.stop(new ShutdownEvent());
+        log.close();
+        codec.close();
+    }
+
+    @Test
+    void shouldPublishStandingWhenOriginalIsPublished() throws Exception {
+        append(events.original(), events.ruling(row, "published"));
+
+        assertThat(awaitStandings(1)).singleElement().satisfies(standing -> {
+            assertThat(standing.getState()).isEqualTo("published");
+            assertThat(standing.getBadge()).isEqualTo("community-submitted");
+            assertThat(standing.getConfidence()).isEqualTo("low");
+            assertThat(standing.getAsOf()).isEqualTo("2026-05-01");
+            assertThat(standing.getMissing()).containsExactly("environment.driver");
+            assertThat(standing.getFacts().getValue()).isEqualTo("129.3");
+            assertThat(standing.getSubmissionId()).isEqualTo(row);
+        });
+    }
+
+    @Test
+    void shouldSayNothingWhenOriginalIsNotPublic() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "queued"),
+                events.ruling(row, "published", "refused"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.ruling(row, "rejected"),
+                events.ruling(row, "published"));
+
+        assertThat(awaitStandings(1)).singleElement().satisfies(standing -> {
+            assertThat(standing.getVersion()).isOne();
+            assertThat(standing.getBadge()).isEqualTo("reproduced");
+        });
+    }
+
+    @Test
+    void shouldLiftRowWithEachIndependentOperator() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.reproduction("r2", "operator 2", "machine 2"),
+                events.ruling("r2", "published"));
+
+        assertThat(awaitStandings(3))
+                .extracting(
+                        StandingChanged::getVersion,
+                        StandingChanged::getBadge,
+                        StandingChanged::getIndependentOperators)
+                .containsExactly(
+                        tuple(1, "community-submitted", 0),
+                        tuple(2, "reproduced", 1),
+                        tuple(3, "independently-reproduced", 2));
+    }
+
+    @Test
+    void shouldKeepBadgeAndReasonsWhenSameOperatorRepeats() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.reproduction("r2", "operator 1", "machine 2"),
+                events.ruling("r2", "published"),
+                events.reproduction("r3", "author", "machine 3"),
+                events.ruling("r3", "published"));
+
+        List<StandingChanged> standings = awaitStandings(4);
+
+        assertThat(standings.subList(2, 4)).allSatisfy(standing -> {
+            assertThat(standing.getBadge()).isEqualTo("reproduced");
+            assertThat(standing.getConfidence()).isEqualTo(standings.get(1).getConfidence());
+            assertThat(standing.getDerivedFrom()).isEqualTo(standings.get(1).getDerivedFrom());
+        });
+        assertThat(standings.get(3).getReproductions())
+                .extracting(it -> it.getId(), it -> it.getCounts(), it -> it.getDeltaPercent())
+                .containsExactly(tuple("r1", true, "-3.97"), tuple("r2", true, "-3.97"), tuple("r3", false, "-3.97"));
+    }
+
+    @Test
+    void shouldLeaveTombstoneWhenOriginalIsWithdrawn() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.ruling(row, "withdrawn"));
+
+        assertThat(awaitStandings(3)).last().satisfies(standing -> {
+            assertThat(standing.getState()).isEqualTo("withdrawn");
+            assertThat(standing.getBadge()).isEqualTo("reproduced");
+            assertThat(standing.getReproductions()).noneMatch(it -> it.getCounts());
+        });
+    }
+
+    @Test
+    void shouldNotSayTheSameTwice() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "queued"),
+                events.ruling("r1", "rejected"),
+                events.ruling("r1", "published"));
+
+        assertThat(awaitStandings(2))
+                .extracting(StandingChanged::getBadge)
+                .containsExactly("community-submitted", "reproduced");
+    }
+
+    @Test
+    void shouldPutUnknownWordAsideAndGoOn() throws Exception {
+        log.appendBytes(row, "no event".getBytes(UTF_8));
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.ruling(row, "sent to the moon"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"));
+
+        assertThat(awaitStandings(2))
+                .last()
+                .extracting(StandingChanged::getBadge)
+                .isEqualTo("reproduced");
+        assertThat(log.records(Topics.VERDICTS.deadLetters(Topics.Groups.CONFIDENCE)).stream()
+                        .filter(record -> new String(record.key(), UTF_8).equals(row)))
+                .hasSize(2);
+    }
+
+    @Test
+    void shouldNotPublishAgainWhenTablesAreDropped() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"));
+        List<StandingChanged> before = awaitStandings(2);
+        reader.stop(new ShutdownEvent());
+        execute("drop table verdict_fact, ruling_fact, standing");
+
+        reader = start();
+        append(events.reproduction("r2", "operator 2", "machine 2"), events.ruling("r2", "published"));
+
+        List<StandingChanged> after = awaitStandings(3);
+        assertThat(after.subList(0, 2)).isEqualTo(before);
+        assertThat(after.getLast().getVersion()).isEqualTo(3);
+        assertThat(after.getLast().getBadge()).isEqualTo("independently-reproduced");
+    }
+
+    @Test
+    void shouldGiveTheSameBytesWhateverTheBatches() throws Exception {
+        List<Entry> entries = entries(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.reproduction("r2", "operator 2", "machine 2"),
+                events.ruling("r2", "published"));
+        List<String> atOnce = fold(List.of(entries));
+
+        List<String> oneByOne = fold(entries.stream().map(List::of).toList());
+
+        assertThat(oneByOne).hasSize(3).isEqualTo(atOnce);
+    }
+
+    /** What the batches cause, in a transaction that is rolled back. */
+    private List<String> fold(List<List<Entry>> batches) throws SQLException {
+        var fold = new VerdictsFold(
+                codec, new EventRecords(codec, ConfidenceLog.SOURCE), new JdbcEvidence(), new ReassessRow());
+        List<String> outputs = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (List<Entry> batch : batches) {
+                fold.apply(connection, batch)
+                        .forEach(output -> outputs.add(output.cause().offset() + " "
+                                + Sha256.hex(output.record().value())
+                                + output.record().headers()));
+            }
+            connection.rollback();
+        }
+        return outputs;
+    }
+
+    private List<Entry> entries(SpecificRecord... list) {
+        List<Entry> entries = new ArrayList<>();
+        for (SpecificRecord event : list) {
+            byte[] value = codec.encode(Topics.VERDICTS, event);
+            entries.add(new Entry(
+                    Topics.VERDICTS.name(), 0, entries.size(), row.getBytes(UTF_8), value, new RecordHeaders()));
+        }
+        return entries;
+    }
+
+    private void append(SpecificRecord... list) throws Exception {
+        log.append(row, List.of(list));
+    }
+
+    private List<StandingChanged> awaitStandings(int count) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(standings()).hasSizeGreaterThanOrEqualTo(count));
+        assertThat(standings()).hasSize(count);
+        return standings();
+    }
+
+    private List<StandingChanged> standings() {
+        return log.events(Topics.STANDINGS, row, StandingChanged.class);
+    }
+
+    private ConfidenceLog start() {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:io/proofmark/log/db", "classpath:db/migration")
+                .load();
+        var started = new ConfidenceLog(
+                new Settings(servers.registryUrl()),
+                servers.bootstrap(),
+                database,
+                new FlywayTables(flyway),
+                new JdbcEvidence(),
+                new ReassessRow());
+        started.start(new StartupEvent());
+        return started;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private record Settings(String registryUrl) implements ConfidenceSettings {
+        @Override
+        public String instance() {
+            return "0";
+        }
+
+        @Override
+        public int maxBatch() {
+            return 500;
+        }
+    }
+}

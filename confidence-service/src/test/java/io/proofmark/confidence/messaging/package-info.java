@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.confidence.messaging;
+
+import org.jspecify.annotations.NullMarked;

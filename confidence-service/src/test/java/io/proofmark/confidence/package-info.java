@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.confidence;
+
+import org.jspecify.annotations.NullMarked;
