@@ -38,7 +38,7 @@ public interface VerifySettings {
         int maxBatch();
 
         /** Bulk is read only while people's submissions are read with less delay than this. */
-        @WithDefault("1s")
+        @WithDefault("PT1S")
         Duration bulkYields();
     }
 
@@ -58,11 +58,11 @@ public interface VerifySettings {
         int noteLength();
 
         /** How long the door waits until a decision has been applied. */
-        @WithDefault("2s")
+        @WithDefault("PT2S")
         Duration patience();
 
         /** What a client is told to wait after a 503. */
-        @WithDefault("5s")
+        @WithDefault("PT5S")
         Duration retryAfter();
     }
 }

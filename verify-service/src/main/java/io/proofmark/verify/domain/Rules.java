@@ -1,5 +1,7 @@
 package io.proofmark.verify.domain;
 
+import java.util.List;
+
 /** Ids of the rules, as they stand in verdicts. */
 public final class Rules {
 
@@ -26,6 +28,32 @@ public final class Rules {
     public static final String COPIED = "plausibility.copied";
     public static final String EVIDENCE = "trust-gate.evidence";
     public static final String PLACEHOLDER = "lint.placeholder";
+
+    /** All of them, in the order of a verdict. */
+    public static final List<String> ALL = List.of(
+            SUBMISSION_SCHEMA,
+            CONTENT_ID,
+            DECLARED_METRICS,
+            SOURCE,
+            MATCH_BENCHMARK,
+            MATCH_ORIGINAL,
+            MATCH_MODEL,
+            MATCH_HARDWARE,
+            MATCH_QUANT,
+            MATCH_RUNTIME,
+            MATCH_CONDITIONS,
+            SAME_OPERATOR,
+            SAME_MACHINE,
+            DIVERGENCE,
+            RUNS,
+            SPREAD,
+            STEPS,
+            CEILING,
+            MEMORY,
+            DATES,
+            COPIED,
+            EVIDENCE,
+            PLACEHOLDER);
 
     private static final String INTEGRITY_GROUP = "integrity.";
     private static final String PLAUSIBILITY_GROUP = "plausibility.";

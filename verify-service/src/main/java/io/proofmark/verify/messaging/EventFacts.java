@@ -50,7 +50,7 @@ public class EventFacts implements Facts {
         };
     }
 
-    private static Submission submission(SubmissionReceived event) {
+    static Submission submission(SubmissionReceived event) {
         SubmissionDocument document = SubmissionDocument.parse(event.getDocument());
         return new Submission(
                 event.getSubmissionId(),

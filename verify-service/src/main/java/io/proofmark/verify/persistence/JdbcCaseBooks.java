@@ -19,7 +19,7 @@ public class JdbcCaseBooks implements CaseBooks<Connection> {
 
     private final int mostWaiting;
 
-    JdbcCaseBooks(VerifySettings settings) {
+    public JdbcCaseBooks(VerifySettings settings) {
         this.mostWaiting = settings.limits().waiting();
     }
 

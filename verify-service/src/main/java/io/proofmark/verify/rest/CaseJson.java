@@ -1,0 +1,36 @@
+package io.proofmark.verify.rest;
+
+import io.proofmark.verify.application.CaseView;
+import io.proofmark.verify.application.VerdictView;
+import io.proofmark.verify.domain.Action;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as reviewers see it.
+ *
+ * @param legal what may be done now
+ * @param claim who holds it; nobody yet
+ */
+public record CaseJson(
+        String submission,
+        String state,
+        int caseVersion,
+        List<String> legal,
+        @Nullable Object claim,
+        VerdictView verdict) {
+
+    static CaseJson of(CaseView view) {
+        return new CaseJson(
+                view.file().submissionId(),
+                view.file().state().word(),
+                view.file().version(),
+                words(view.file().legal()),
+                null,
+                view.verdict());
+    }
+
+    static List<String> words(List<Action> actions) {
+        return actions.stream().map(Action::word).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.verify.rest;
+
+import org.jspecify.annotations.NullMarked;
