@@ -68,7 +68,7 @@ public final class FreeTexts {
                     check(pointer, text, ALLOWED.getOrDefault(pointer, Set.of()));
                 }
             }
-            case Json.Number _, Json.Flag _, Json.Null _ -> {}
+            case Json.Decimal _, Json.Flag _, Json.Null _ -> {}
         }
     }
 

@@ -19,7 +19,7 @@ public sealed interface Json {
     record Text(String value) implements Json {}
 
     /** A number that a double can tell apart from its neighbours. */
-    record Number(BigDecimal value) implements Json {}
+    record Decimal(BigDecimal value) implements Json {}
 
     /** True or false. */
     record Flag(boolean value) implements Json {}
@@ -50,7 +50,7 @@ public sealed interface Json {
     /** The number at a pointer; empty where there is none or something else. */
     default Optional<BigDecimal> number(String pointer) {
         return at(pointer)
-                .flatMap(value -> value instanceof Number(BigDecimal number) ? Optional.of(number) : Optional.empty());
+                .flatMap(value -> value instanceof Decimal(BigDecimal number) ? Optional.of(number) : Optional.empty());
     }
 
     /** The items of the array at a pointer; none where there is no array. */
@@ -80,7 +80,7 @@ public sealed interface Json {
                 Pointers.index(token)
                         .filter(index -> index < items.inOrder().size())
                         .map(items.inOrder()::get);
-            case Text _, Number _, Flag _, Null _ -> Optional.empty();
+            case Text _, Decimal _, Flag _, Null _ -> Optional.empty();
         };
     }
 
@@ -96,7 +96,7 @@ public sealed interface Json {
                 copy.computeIfPresent(first, (_, child) -> child.replaced(rest, value));
                 yield new Members(copy);
             }
-            case Items _, Text _, Number _, Flag _, Null _ -> this;
+            case Items _, Text _, Decimal _, Flag _, Null _ -> this;
         };
     }
 }

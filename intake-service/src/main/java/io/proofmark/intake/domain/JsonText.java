@@ -27,7 +27,7 @@ public final class JsonText {
             case Json.Members(Map<String, Json> byName) -> members(byName);
             case Json.Items(List<Json> items) -> items(items);
             case Json.Text(String text) -> quoted(text);
-            case Json.Number number -> out.append(number.value());
+            case Json.Decimal number -> out.append(number.value());
             case Json.Flag flag -> out.append(flag.value());
             case Json.Null _ -> out.append("null");
         }

@@ -1,5 +1,7 @@
 package io.proofmark.intake.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.proofmark.canonical.Jcs;
 import io.proofmark.catalog.Benchmark;
 import io.proofmark.catalog.ErasableTexts;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     erasable text
  * @param texts sorted by field
  */
-public record Redaction(byte[] canonical, List<ErasableText> texts) {
+public record Redaction(String canonical, List<ErasableText> texts) {
 
     private static final String LOG_URL = "/evidence/logUrl";
     private static final String RUNNER = "/evidence/runner";
@@ -41,7 +43,7 @@ public record Redaction(byte[] canonical, List<ErasableText> texts) {
                 kept = kept.with(field, standIn(taken));
             }
         }
-        return new Redaction(Jcs.canonicalBytes(JsonText.of(kept)), List.copyOf(texts));
+        return new Redaction(new String(Jcs.canonicalBytes(JsonText.of(kept)), UTF_8), List.copyOf(texts));
     }
 
     private static ErasableText taken(String field, String text, Benchmark benchmark, DoorKeys keys) {
@@ -50,7 +52,7 @@ public record Redaction(byte[] canonical, List<ErasableText> texts) {
 
     private static Json standIn(ErasableText text) {
         Map<String, Json> members = new LinkedHashMap<>();
-        members.put("length", new Json.Number(BigDecimal.valueOf(text.length())));
+        members.put("length", new Json.Decimal(BigDecimal.valueOf(text.length())));
         members.put("hmac", new Json.Text(text.digest()));
         return new Json.Members(members);
     }

@@ -1,5 +1,7 @@
 package io.proofmark.intake.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
 import io.proofmark.catalog.Benchmark;
@@ -47,7 +49,7 @@ public record Submission(
     /** Derives what follows from a document without faults. */
     public static Submission of(Json document, Identity identity, Benchmark benchmark, DoorKeys keys) {
         Redaction redaction = Redaction.of(document, benchmark, keys);
-        String sha256 = Sha256.hex(redaction.canonical());
+        String sha256 = Sha256.hex(redaction.canonical().getBytes(UTF_8));
         String tag = keys.hex("id", identity.text(), sha256);
         UUID id = UuidV8.of("submission", sha256, tag);
         UUID subject = subject(document, id);

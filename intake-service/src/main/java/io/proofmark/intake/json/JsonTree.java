@@ -24,7 +24,7 @@ record JsonTree(JsonParser parser) {
             case START_OBJECT -> members(pointer);
             case START_ARRAY -> items(pointer);
             case VALUE_STRING -> new Json.Text(wellFormed(pointer, parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(number(pointer, parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Decimal(number(pointer, parser.getText()));
             case VALUE_TRUE -> new Json.Flag(true);
             case VALUE_FALSE -> new Json.Flag(false);
             case VALUE_NULL -> Json.Null.NULL;

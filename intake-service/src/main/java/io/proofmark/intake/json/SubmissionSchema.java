@@ -22,7 +22,7 @@ import java.util.Map;
 /** The schema of native submissions (JSON Schema 2020-12), compiled once. */
 public final class SubmissionSchema implements DocumentSchema {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final int LONG_DIGITS = 18;
 
@@ -61,7 +61,7 @@ public final class SubmissionSchema implements DocumentSchema {
                 NODES.arrayNode()
                         .addAll(items.stream().map(SubmissionSchema::node).toList());
             case Json.Text(String text) -> NODES.textNode(text);
-            case Json.Number(BigDecimal number) -> number(number);
+            case Json.Decimal(BigDecimal number) -> number(number);
             case Json.Flag(boolean flag) -> NODES.booleanNode(flag);
             case Json.Null _ -> NODES.nullNode();
         };

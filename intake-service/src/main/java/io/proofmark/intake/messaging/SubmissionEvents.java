@@ -1,7 +1,5 @@
 package io.proofmark.intake.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.proofmark.events.EventIds;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.SubmissionReceived;
@@ -78,7 +76,7 @@ record SubmissionEvents(EventRecords records) {
                 .setRuleSet(received.ruleSet())
                 .setCatalog(received.catalog())
                 .setFormat(submission.kind())
-                .setDocument(new String(submission.redaction().canonical(), UTF_8))
+                .setDocument(submission.redaction().canonical())
                 .setIdentityTag(submission.identityTag())
                 .setOperator(submission.operator())
                 .setOperatorStrength(submission.identity().strength().word())

@@ -2,7 +2,9 @@ package io.proofmark.intake.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers in the order in which they were asked for, on its own thread; closing waits for the last one. */
 final class AnswerWriter implements AutoCloseable {
 
-    private static final LineAnswer END = LineAnswer.of(0, Problem.of(0, "", "", null));
-
     private final OutputStream out;
     private final ObjectMapper json;
-    private final BlockingQueue<CompletableFuture<LineAnswer>> waiting;
+    /** Empty at the end. */
+    private final BlockingQueue<Optional<CompletableFuture<LineAnswer>>> waiting;
+
     private final Thread thread;
     private volatile @Nullable IOException broken;
 
@@ -28,7 +30,7 @@ final class AnswerWriter implements AutoCloseable {
 
     /** Waits while too many answers are unread. */
     void add(CompletableFuture<LineAnswer> answer) throws InterruptedException {
-        waiting.put(answer);
+        waiting.put(Optional.of(answer));
     }
 
     /** Whether the client reads no more. */
@@ -37,9 +39,14 @@ final class AnswerWriter implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        waiting.put(CompletableFuture.completedFuture(END));
-        thread.join();
+    public void close() throws IOException {
+        try {
+            waiting.put(Optional.empty());
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while answers were written");
+        }
         IOException failure = broken;
         if (failure != null) {
             throw failure;
@@ -48,10 +55,10 @@ final class AnswerWriter implements AutoCloseable {
 
     private void run() {
         try {
-            for (LineAnswer answer = next(); answer != END; answer = next()) {
+            for (var answer = waiting.take(); answer.isPresent(); answer = waiting.take()) {
                 // What nobody reads is still taken off the queue, so that the reader of the lines never hangs.
                 if (broken == null) {
-                    write(answer);
+                    write(answer.get().join());
                 }
             }
         } catch (InterruptedException e) {
@@ -59,20 +66,20 @@ final class AnswerWriter implements AutoCloseable {
         }
     }
 
-    private LineAnswer next() throws InterruptedException {
-        return waiting.take().join();
-    }
-
     private void write(LineAnswer answer) {
         try {
             out.write(json.writeValueAsBytes(answer));
             out.write('\n');
-            CompletableFuture<LineAnswer> head = waiting.peek();
-            if (head == null || !head.isDone()) {
+            if (!moreIsReady()) {
                 out.flush();
             }
         } catch (IOException e) {
             broken = e;
         }
+    }
+
+    private boolean moreIsReady() {
+        var head = waiting.peek();
+        return head != null && head.filter(CompletableFuture::isDone).isPresent();
     }
 }

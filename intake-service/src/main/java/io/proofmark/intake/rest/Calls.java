@@ -1,8 +1,9 @@
 package io.proofmark.intake.rest;
 
 import io.proofmark.intake.application.Caller;
+import io.proofmark.intake.domain.Refusal;
+import io.proofmark.intake.domain.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
@@ -24,11 +25,11 @@ final class Calls {
                 : new Caller(identity.getPrincipal().getName(), identity.getRoles());
     }
 
-    /** @throws BadRequestException when there is a key of another form than 16 to 128 visible characters */
+    /** @throws Refused when there is a key of another form than 16 to 128 visible characters */
     static @Nullable String idempotencyKey(HttpHeaders headers) {
         String key = headers.getHeaderString(IDEMPOTENCY_KEY);
         if (key != null && !KEY_FORM.matcher(key).matches()) {
-            throw new BadRequestException(IDEMPOTENCY_KEY + " has 16 to 128 visible ASCII characters");
+            throw new Refused(Refusal.INVALID_HEADER, IDEMPOTENCY_KEY + " has 16 to 128 visible ASCII characters");
         }
         return key;
     }

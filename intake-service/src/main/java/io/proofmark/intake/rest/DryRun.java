@@ -7,7 +7,6 @@ import io.proofmark.intake.domain.ErasableText;
 import io.proofmark.intake.domain.Identity;
 import io.proofmark.intake.domain.Rules;
 import io.proofmark.intake.domain.Submission;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +72,7 @@ public record DryRun(boolean dryRun, UUID id, UUID subject, List<Check> checks, 
                 received.ruleSet(),
                 received.catalog(),
                 submission.kind(),
-                new String(submission.redaction().canonical(), StandardCharsets.UTF_8),
+                submission.redaction().canonical(),
                 submission.identityTag(),
                 submission.operator(),
                 submission.identity().strength().word(),

@@ -27,6 +27,7 @@ final class Lines {
      * @param number from 1, blank lines counted
      * @param bytes without the line's end; cut one byte beyond the limit
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Line(long number, byte[] bytes) {
 
         boolean blank() {

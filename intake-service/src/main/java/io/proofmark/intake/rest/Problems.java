@@ -2,6 +2,7 @@ package io.proofmark.intake.rest;
 
 import io.proofmark.intake.application.LogUnavailable;
 import io.proofmark.intake.domain.Refused;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -24,6 +25,12 @@ final class Problems {
             case TimeoutException _ -> unavailable();
             case CompletionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case ExecutionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
+            case NotSupportedException _ ->
+                Problem.of(
+                        415,
+                        "unsupported-media-type",
+                        "Unsupported Media Type",
+                        "application/json, for a stream of submissions application/x-ndjson; not compressed");
             case WebApplicationException http -> http(http.getResponse().getStatusInfo());
             default -> unexpected(failure);
         };
@@ -38,6 +45,7 @@ final class Problems {
                     case INVALID_SUBMISSION ->
                         Problem.of(422, "invalid-submission", "The submission has faults", detail);
                     case INVALID_REQUEST -> Problem.of(422, "invalid-request", "The request has faults", detail);
+                    case INVALID_HEADER -> Problem.of(400, "invalid-header", "A header has a fault", detail);
                     case SOURCE_NOT_PERMITTED ->
                         Problem.of(403, "source-not-permitted", "The source needs a role", detail);
                     case TOKEN_WRONG ->

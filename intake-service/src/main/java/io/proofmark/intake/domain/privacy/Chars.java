@@ -49,7 +49,7 @@ record Chars(CharSequence text) {
     }
 
     static boolean letter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean alphanumeric(int c) {
@@ -57,7 +57,7 @@ record Chars(CharSequence text) {
     }
 
     static boolean hex(int c) {
-        return digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
     /** Letters, digits, hyphen and underscore: the alphabet of base64url. */

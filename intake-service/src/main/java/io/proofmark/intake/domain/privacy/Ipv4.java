@@ -81,7 +81,7 @@ record Ipv4() implements Pattern {
     }
 
     private static boolean octet(Chars text, int place, int digits, boolean first) {
-        if (digits == 0 || digits > 3 || digits > 1 && text.at(place) == '0') {
+        if (digits == 0 || digits > 3 || (digits > 1 && text.at(place) == '0')) {
             return false;
         }
         int value = Integer.parseInt(text.text(), place, place + digits, 10);
@@ -90,7 +90,7 @@ record Ipv4() implements Pattern {
 
     private static boolean continues(Chars text, int end) {
         char next = text.at(end);
-        return Chars.word(next) || next == '+' || next == '.' && Chars.digit(text.at(end + 1));
+        return Chars.word(next) || next == '+' || (next == '.' && Chars.digit(text.at(end + 1)));
     }
 
     private static String wordBefore(Chars text, int index) {

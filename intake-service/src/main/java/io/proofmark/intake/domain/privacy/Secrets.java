@@ -46,6 +46,6 @@ final class Secrets {
     }
 
     private static boolean capitalOrDigit(int c) {
-        return Chars.digit(c) || c >= 'A' && c <= 'Z';
+        return Chars.digit(c) || (c >= 'A' && c <= 'Z');
     }
 }
