@@ -1,6 +1,7 @@
 package io.proofmark.badge.persistence;
 
 import io.proofmark.badge.domain.Standing;
+import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -26,7 +27,10 @@ abstract class StandingColumns {
 
     String badge;
     String confidence;
+
+    @Column(name = "published_at")
     Instant publishedAt;
+
     String document;
 
     Standing standing() {

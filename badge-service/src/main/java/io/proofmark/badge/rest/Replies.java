@@ -1,7 +1,10 @@
 package io.proofmark.badge.rest;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.proofmark.canonical.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +24,13 @@ class Replies {
 
     private static final int TAG_LENGTH = 32;
 
+    /** Writes figures as they came: 129.30 stays 129.30, 100 does not become 1E+2. */
     private final ObjectMapper json;
 
     Replies(ObjectMapper json) {
-        this.json = json;
+        this.json = json.copy()
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
+                .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     }
 
     /** What anybody may read; caches have to ask again. */
@@ -50,7 +56,8 @@ class Replies {
                 ? unchanged
                 : Response.status(status)
                         .type(MediaType.APPLICATION_JSON)
-                        .entity(body.set("asOf", json.valueToTree(request.getProperty(ProjectionFilters.AS_OF))));
+                        .entity(written(
+                                body.set("asOf", json.valueToTree(request.getProperty(ProjectionFilters.AS_OF)))));
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
@@ -58,8 +65,12 @@ class Replies {
     }
 
     private String digest(ObjectNode body) {
+        return Sha256.hex(written(body)).substring(0, TAG_LENGTH);
+    }
+
+    private byte[] written(JsonNode body) {
         try {
-            return Sha256.hex(json.writeValueAsBytes(body)).substring(0, TAG_LENGTH);
+            return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree cannot be written", e);
         }

@@ -1,0 +1,142 @@
+package io.proofmark.badge.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.proofmark.badge.Events;
+import io.proofmark.badge.LogFeed;
+import io.proofmark.events.Topics;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SubmissionResourceIT {
+
+    private static final String WAIT_FOR = "Proofmark-Wait-For";
+
+    @Inject
+    LogFeed log;
+
+    private final String id = UUID.randomUUID().toString();
+    private String position = "";
+
+    @BeforeEach
+    void receive() {
+        log.append(
+                Topics.TEXTS, id, Events.texts(id, Map.of("/notes", "cold room", "/submitter/contact", "a@b.example")));
+        position = log.append(Topics.SUBMISSIONS, id, Events.received(id, id));
+    }
+
+    @Test
+    void shouldShowSubmissionAsSoonAsItWasReceived() {
+        given().header(WAIT_FOR, position)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("subject", equalTo(id))
+                .body("row", nullValue())
+                .body("format", equalTo("speed"))
+                .body("state", equalTo("measuring"))
+                .body("caseVersion", equalTo(0))
+                .body("benchmark", equalTo("llm-decode-512"))
+                .body("receivedAt", equalTo("2026-11-21T10:00:00Z"))
+                .body("timeline.stage", contains("received"))
+                .body("deadline", nullValue())
+                .body("verdict", nullValue());
+    }
+
+    @Test
+    void shouldTellWhatHappenedInOrder() {
+        log.append(Topics.VERDICTS, id, Events.verdict(id, id, "review"));
+        log.append(Topics.VERDICTS, id, Events.ruling(id, 1, "queued", "a reviewer has to look"));
+        log.append(Topics.VERDICTS, id, Events.ruling(id, 2, "published", "approved"));
+        log.append(Topics.VERDICTS, id, Events.refusal(id, 2));
+        log.append(Topics.STANDINGS, id, Events.standing(id, 1, "community-submitted"));
+        String last = log.append(Topics.SUBMISSIONS, id, Events.withdrawn(id));
+        waitForVerdictsAndStandings();
+
+        given().header(WAIT_FOR, last)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .body("state", equalTo("published"))
+                .body("row", equalTo(id))
+                .body("caseVersion", equalTo(2))
+                .body("timeline.stage", contains("received", "judged", "ruled", "ruled", "refused", "withdrawal-asked"))
+                .body("timeline.state", contains("measuring", null, "queued", "published", null, null))
+                .body("deadline", nullValue())
+                .body("verdict.proposal", equalTo("review"))
+                .body("verdict.submission", equalTo(id))
+                .body("verdict.checks.rule", contains("protocol.runs", "protocol.spread"))
+                .body("missing", contains("environment.driver", "runtime.version"));
+    }
+
+    @Test
+    void shouldSayUntilWhenWhoHasToAct() {
+        String last = log.append(Topics.VERDICTS, id, Events.ruling(id, 1, "queued", "a reviewer has to look"));
+
+        given().header(WAIT_FOR, last)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .body("deadline.owner", equalTo("reviewers"))
+                .body("deadline.at", equalTo("2026-11-28T10:00:00Z"));
+    }
+
+    @Test
+    void shouldShowTextsOnlyToWhoHoldsTheToken() {
+        given().header(WAIT_FOR, position)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .header("ETag", not(nullValue()))
+                .body("", not(hasKey("texts")));
+        given().header("Authorization", "Bearer " + Events.TOKEN)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("private, no-store"))
+                .body("texts.size()", equalTo(1))
+                .body("texts.'/notes'", equalTo("cold room"));
+        given().header("Authorization", "Bearer wrong")
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:proofmark:problem:wrong-token"));
+    }
+
+    @Test
+    void shouldAskToComeBackWhenUnknown() {
+        given().get("/v1/submissions/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Retry-After", equalTo("1"));
+    }
+
+    @Test
+    void shouldGoOnWhenRecordCannotBeRead() {
+        String poison = log.appendBytes(Topics.SUBMISSIONS, id, new byte[] {1, 2, 3});
+        log.append(Topics.SUBMISSIONS, id, Events.withdrawn(id));
+
+        given().header(WAIT_FOR, poison)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("timeline", not(hasSize(0)));
+    }
+
+    private void waitForVerdictsAndStandings() {
+        String verdict = log.append(Topics.VERDICTS, id, Events.verdict(id, id, "review"));
+        String standing = log.append(Topics.STANDINGS, id, Events.standing(id, 1, "community-submitted"));
+        given().header(WAIT_FOR, verdict).get("/v1/rows");
+        given().header(WAIT_FOR, standing).get("/v1/rows");
+    }
+}

@@ -1,0 +1,165 @@
+package io.proofmark.badge.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.proofmark.badge.Events;
+import io.proofmark.badge.LogFeed;
+import io.proofmark.events.StandingChanged;
+import io.proofmark.events.Topics;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SiteIT {
+
+    private static final String WAIT_FOR = "Proofmark-Wait-For";
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    @Inject
+    LogFeed log;
+
+    private final String row = UUID.randomUUID().toString();
+
+    @Test
+    void shouldListRowsAndCounts() {
+        String position = log.append(
+                Topics.STANDINGS, row, Events.standing(row, 1, "reproduced", Events.facts("listed-" + row, "129.30")));
+
+        String page = given().header(WAIT_FOR, position)
+                .get("/?model=listed-" + row)
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("href=\"/rows/" + row + "\"", "129.3", "chip-reproduced", "public rows", "in review")
+                .doesNotContain("<script", "style=\"");
+    }
+
+    @Test
+    void shouldShowReasonsReproductionsAndWhatIsMissing() {
+        log.append(Topics.VERDICTS, row, Events.verdict(row, row, "review"));
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "reproduced"));
+
+        String page = given().header(WAIT_FOR, position).get("/rows/{id}", row).asString();
+
+        assertThat(page)
+                .contains("One independent operator got the same.")
+                .contains("measured by a member of the community", "driver, operating system not provided")
+                .contains("−4.00 %", "within 10", "Not provided", "/badges/rows/" + row + ".svg");
+    }
+
+    @Test
+    void shouldShowUserTextsAsTextOnly() {
+        String texts = log.append(
+                Topics.TEXTS,
+                row,
+                Events.texts(
+                        row,
+                        Map.of(
+                                "/submitter/alias",
+                                SCRIPT,
+                                "/submitter/url",
+                                "javascript:alert(1)",
+                                "/evidence/logUrl",
+                                "data:text/html," + SCRIPT,
+                                "/evidence/command",
+                                "\"><img src=x onerror=alert(1)>",
+                                "/notes",
+                                SCRIPT)));
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "community-submitted"));
+        given().header(WAIT_FOR, texts).get("/v1/rows");
+
+        String page = given().header(WAIT_FOR, position).get("/rows/{id}", row).asString();
+
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<img src=x", "href=\"javascript:", "href=\"data:");
+    }
+
+    @Test
+    void shouldLinkOrdinaryAddressesWithoutVouchingForThem() {
+        String texts = log.append(
+                Topics.TEXTS,
+                row,
+                Events.texts(row, Map.of("/submitter/alias", "anon-7f3a", "/submitter/url", "https://example.org/me")));
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "community-submitted"));
+        given().header(WAIT_FOR, texts).get("/v1/rows");
+
+        String page = given().header(WAIT_FOR, position).get("/rows/{id}", row).asString();
+
+        assertThat(page).contains("<a href=\"https://example.org/me\" rel=\"nofollow noopener ugc\">anon-7f3a</a>");
+    }
+
+    @Test
+    void shouldShowStatusOfSubmission() {
+        log.append(Topics.VERDICTS, row, Events.verdict(row, row, "review"));
+        String ruled = log.append(Topics.VERDICTS, row, Events.ruling(row, 1, "queued", "a reviewer has to look"));
+        String received = log.append(Topics.SUBMISSIONS, row, Events.received(row, row));
+        given().header(WAIT_FOR, ruled).get("/v1/rows");
+
+        String page =
+                given().header(WAIT_FOR, received).get("/submissions/{id}", row).asString();
+
+        assertThat(page)
+                .contains("A reviewer has to look at it", "28 Nov 2026, 10:00 UTC", "reviewers")
+                .contains("the runs differ by 12.1 %", "protocol.spread");
+    }
+
+    @Test
+    void shouldShowHowBenchmarkIsMeasured() {
+        given().get("/benchmarks/llm-decode-512")
+                .then()
+                .statusCode(200)
+                .body(containsString("a person rules on every submission"));
+    }
+
+    @Test
+    void shouldSayThatRowIsGone() {
+        String position = log.append(
+                Topics.STANDINGS,
+                row,
+                StandingChanged.newBuilder(Events.standing(row, 1, "community-submitted"))
+                        .setState("withdrawn")
+                        .build());
+
+        given().header(WAIT_FOR, position)
+                .get("/rows/{id}", row)
+                .then()
+                .statusCode(410)
+                .body(containsString("This row was withdrawn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rows/unknown", "/submissions/unknown", "/benchmarks/unknown", "/nothing/here"})
+    void shouldShowPageWhenNothingIsThere(String path) {
+        given().get(path)
+                .then()
+                .statusCode(404)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("Not found"));
+    }
+
+    @Test
+    void shouldLetStyleBeCachedForEver() {
+        String style = given().get("/").htmlPath().getString("**.find { it.@rel == 'stylesheet' }.@href");
+
+        given().get(style)
+                .then()
+                .statusCode(200)
+                .contentType("text/css;charset=UTF-8")
+                .header("Cache-Control", containsString("immutable"));
+    }
+}
