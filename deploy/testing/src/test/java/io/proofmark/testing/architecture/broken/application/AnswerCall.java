@@ -1,0 +1,5 @@
+package io.proofmark.testing.architecture.broken.application;
+
+import jakarta.ws.rs.core.Response;
+
+public record AnswerCall(Response response) {}

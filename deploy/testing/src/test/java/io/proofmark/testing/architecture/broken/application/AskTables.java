@@ -1,0 +1,5 @@
+package io.proofmark.testing.architecture.broken.application;
+
+import java.sql.Connection;
+
+public record AskTables(Connection connection) {}

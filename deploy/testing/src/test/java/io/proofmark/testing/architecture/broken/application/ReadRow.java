@@ -1,0 +1,5 @@
+package io.proofmark.testing.architecture.broken.application;
+
+import io.proofmark.testing.architecture.broken.persistence.Rows;
+
+public record ReadRow(Rows rows) {}

@@ -1,0 +1,5 @@
+package io.proofmark.testing.architecture.broken.application;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+public record SendEvent(ProducerRecord<byte[], byte[]> event) {}

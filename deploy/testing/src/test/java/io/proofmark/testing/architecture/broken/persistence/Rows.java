@@ -1,0 +1,3 @@
+package io.proofmark.testing.architecture.broken.persistence;
+
+public record Rows(String name) {}

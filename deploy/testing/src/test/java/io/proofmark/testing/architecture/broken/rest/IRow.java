@@ -1,0 +1,3 @@
+package io.proofmark.testing.architecture.broken.rest;
+
+public interface IRow {}

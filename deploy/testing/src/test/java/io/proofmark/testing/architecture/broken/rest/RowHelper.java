@@ -1,0 +1,6 @@
+package io.proofmark.testing.architecture.broken.rest;
+
+public final class RowHelper {
+
+    private RowHelper() {}
+}

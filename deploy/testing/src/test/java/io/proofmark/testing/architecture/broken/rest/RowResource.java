@@ -1,0 +1,5 @@
+package io.proofmark.testing.architecture.broken.rest;
+
+import io.proofmark.testing.architecture.broken.persistence.Rows;
+
+public record RowResource(Rows rows) {}
