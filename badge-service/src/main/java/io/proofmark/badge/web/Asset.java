@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 /** A file that pages refer to. Its address is made of its content, so that it can be cached for ever. */
 enum Asset {
     STYLE("site.css", "text/css;charset=UTF-8"),
-    MARK("mark.svg", "image/svg+xml");
+    MARK("mark.svg", "image/svg+xml"),
+    SEAL("seal.svg", "image/svg+xml");
 
     private static final int TAG_LENGTH = 12;
 

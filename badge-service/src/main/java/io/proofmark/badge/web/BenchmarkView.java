@@ -13,7 +13,7 @@ final class BenchmarkView {
     static BenchmarkPage page(Frame frame, Benchmark it) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of("Kind", it.kind()));
-        fields.add(Field.of("Metric", it.metric() + " (" + it.unit() + ")"));
+        fields.add(Field.of("Metric", Labels.metric(it.metric()) + " (" + it.unit() + ")"));
         fields.add(Field.of("Better", it.lowerIsBetter() ? "lower" : "higher"));
         fields.add(Field.of("Policy", policy(it.policy())));
         if (it.minRuns() > 0) {

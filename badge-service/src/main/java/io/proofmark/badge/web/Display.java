@@ -67,6 +67,16 @@ final class Display {
                 : testedAt.length() > DAY_LENGTH ? testedAt.substring(0, DAY_LENGTH) : testedAt;
     }
 
+    /** A band of divergence: {@code within-10} is within ten percent. */
+    static String band(String band) {
+        return Character.isDigit(band.charAt(band.length() - 1)) ? spoken(band) + " %" : spoken(band);
+    }
+
+    /** With a capital at its beginning. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** Words written with hyphens, as people write them. */
     static String spoken(String word) {
         return word.replace('-', ' ');

@@ -11,6 +11,10 @@ record Frame(String title, String description, String asOf) {
         return Asset.STYLE.path();
     }
 
+    public String seal() {
+        return Asset.SEAL.path();
+    }
+
     public String mark() {
         return Asset.MARK.path();
     }

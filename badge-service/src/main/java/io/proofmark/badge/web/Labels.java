@@ -43,6 +43,14 @@ final class Labels {
         return version == null ? engine(engine) : engine(engine) + " " + version;
     }
 
+    /** A metric's name in the API, as people say it. */
+    static String metric(String name) {
+        return switch (name) {
+            case "decodeTokensPerSecond" -> "decode rate";
+            default -> Display.spoken(name);
+        };
+    }
+
     static String benchmark(String slug) {
         return CATALOG.benchmark(slug).map(Benchmark::name).orElse(slug);
     }

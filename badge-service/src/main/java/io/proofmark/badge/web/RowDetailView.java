@@ -27,7 +27,7 @@ final class RowDetailView {
                 frame,
                 RowLine.of(standing),
                 standing.row(),
-                facts.metric(),
+                Labels.metric(facts.metric()),
                 Display.minute(standing.publishedAt()),
                 summary(standing),
                 reasons(standing),
@@ -58,7 +58,10 @@ final class RowDetailView {
                 .map(it -> {
                     boolean plus = it.sign().equals("+");
                     return new RowDetailPage.ReasonLine(
-                            plus ? "plus" : "minus", plus ? "+" : "−", Display.spoken(it.factor()), it.fact());
+                            plus ? "plus" : "minus",
+                            plus ? "+" : "−",
+                            Display.capital(Display.spoken(it.factor())),
+                            it.fact());
                 })
                 .toList();
     }
@@ -109,7 +112,7 @@ final class RowDetailView {
                         Display.minute(it.at()),
                         Display.number(it.value(), facts.unit()),
                         Display.signedPercent(it.deltaPercent()),
-                        Display.spoken(it.band()),
+                        Display.band(it.band()),
                         BANDS.contains(it.band()) ? it.band() : "not-comparable",
                         it.operatorStrength(),
                         it.counts() ? "counts" : "shown only"))

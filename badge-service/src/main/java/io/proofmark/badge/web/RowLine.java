@@ -19,6 +19,10 @@ record RowLine(
         String benchmark,
         String benchmarkHref) {
 
+    public boolean dated() {
+        return !tested.equals(Display.NOT_PROVIDED);
+    }
+
     static RowLine of(Standing standing) {
         Facts facts = standing.facts();
         return new RowLine(

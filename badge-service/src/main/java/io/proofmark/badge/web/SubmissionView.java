@@ -20,7 +20,7 @@ final class SubmissionView {
         return new SubmissionPage(
                 frame,
                 status.submission().id(),
-                Display.spoken(status.state()),
+                Display.capital(Display.spoken(status.state())),
                 look(status.state()),
                 meaning(status.state()),
                 facts(status),
@@ -80,6 +80,11 @@ final class SubmissionView {
                         deadline.at().isBefore(now));
     }
 
+    /** What the checks said is listed by itself. */
+    private static @Nullable String reason(TimelineEntry entry) {
+        return entry.stage() == TimelineEntry.Stage.JUDGED ? null : entry.reason();
+    }
+
     private static SubmissionPage.StageLine line(TimelineEntry entry) {
         String stage =
                 switch (entry.stage()) {
@@ -91,6 +96,6 @@ final class SubmissionView {
                 };
         String state = entry.state();
         return new SubmissionPage.StageLine(
-                Display.second(entry.at()), stage, state == null ? null : Display.spoken(state), entry.reason());
+                Display.second(entry.at()), stage, state == null ? null : Display.spoken(state), reason(entry));
     }
 }
