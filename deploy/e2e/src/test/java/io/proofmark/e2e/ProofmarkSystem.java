@@ -1,0 +1,184 @@
+package io.proofmark.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All of it on this machine, started once for all tests, in a folder and on ports of its own. */
+final class ProofmarkSystem {
+
+    /** How long anything may take that is not promised to be faster, on a busy machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> SERVICES = List.of("INTAKE", "VERIFY", "CONFIDENCE", "BADGE");
+    private static @Nullable ProofmarkSystem shared;
+
+    private final Path root;
+    private final Path state;
+    private final Launcher launcher;
+    private final Web web = new Web();
+    private final Properties addresses = new Properties();
+
+    private ProofmarkSystem() throws IOException {
+        this.root = checkout();
+        this.state = Files.createTempDirectory("proofmark-e2e");
+        this.launcher = new Launcher(root, state);
+    }
+
+    /** The running system, with the samples loaded; it goes down with this JVM. */
+    static synchronized ProofmarkSystem shared() {
+        try {
+            if (shared == null) {
+                ProofmarkSystem started = new ProofmarkSystem();
+                Runtime.getRuntime().addShutdownHook(new Thread(started::end, "end-system"));
+                started.up();
+                shared = started;
+            }
+            return shared;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Services services() {
+        return new Services(web, this);
+    }
+
+    CommittedLog log() {
+        return new CommittedLog(address("KAFKA_BOOTSTRAP"), address("REGISTRY_URL"));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path state() {
+        return state;
+    }
+
+    Path samples() {
+        return root.resolve("deploy/local/samples");
+    }
+
+    /** Where a service listens, by its name in upper case. */
+    String url(String service) {
+        return address(service + "_URL");
+    }
+
+    String password(String user) throws IOException {
+        return new ObjectMapper()
+                .readTree(state.resolve("credentials.json").toFile())
+                .path(user)
+                .path("password")
+                .asText();
+    }
+
+    void up() throws IOException {
+        launcher.run("up", "--detach");
+        try (InputStream in = Files.newInputStream(state.resolve("env"))) {
+            addresses.load(in);
+        }
+    }
+
+    void down() throws IOException {
+        launcher.run("down");
+    }
+
+    void awaitReady() {
+        await().atMost(PATIENCE).ignoreExceptionsInstanceOf(IOException.class).untilAsserted(() -> {
+            for (String service : SERVICES) {
+                Answer ready = web.get(url(service) + "/q/health/ready");
+                assertThat(ready.status()).as("%s: %s", service, ready.text()).isEqualTo(200);
+            }
+        });
+    }
+
+    /** As kill -9. */
+    void kill(String process) throws IOException {
+        String line = Files.readAllLines(state.resolve("pids")).stream()
+                .filter(entry -> entry.startsWith(process + " "))
+                .findFirst()
+                .orElseThrow();
+        ProcessHandle handle =
+                ProcessHandle.of(Long.parseLong(line.split(" ")[1])).orElseThrow();
+        assertThat(handle.destroyForcibly()).isTrue();
+        handle.onExit().join();
+    }
+
+    /** Starts what is missing. */
+    void startMissing() throws IOException {
+        launcher.run("up", "--detach");
+    }
+
+    /** Stops services, drops all their tables, and starts them again. */
+    void dropTables(String... services) throws IOException {
+        for (String service : services) {
+            launcher.run("stop", service + "-service");
+            dropAll(service);
+        }
+        startMissing();
+    }
+
+    private void dropAll(String role) throws IOException {
+        Properties passwords = new Properties();
+        try (InputStream in = Files.newInputStream(state.resolve("database.properties"))) {
+            passwords.load(in);
+        }
+        try (Connection connection =
+                        DriverManager.getConnection(address("POSTGRES_URL"), role, passwords.getProperty(role));
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            var rows = statement.executeQuery("select tablename from pg_tables where schemaname = current_schema()");
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+            assertThat(tables).isNotEmpty();
+            statement.execute("drop table " + String.join(", ", tables) + " cascade");
+        } catch (SQLException e) {
+            throw new IOException("tables of " + role + " cannot be dropped", e);
+        }
+    }
+
+    private String address(String name) {
+        return Objects.requireNonNull(addresses.getProperty(name), name);
+    }
+
+    private void end() {
+        try {
+            down();
+            web.close();
+            try (Stream<Path> files = Files.walk(state)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path checkout() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("deploy/e2e/pom.xml"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("the tests run inside the checkout");
+    }
+}

@@ -1,0 +1,75 @@
+package io.proofmark.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.proofmark.events.StandingChanged;
+import io.proofmark.events.Topics;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The running services as people and programs call them. */
+record Services(Web web, ProofmarkSystem system) {
+
+    /** What the door answers to one submission. */
+    Answer submit(String document) throws IOException {
+        return web.post(system.url("INTAKE") + "/v1/submissions", "application/json", document);
+    }
+
+    /** What the door answers to a stream of submissions, one a line. */
+    Answer submitLines(String lines) throws IOException {
+        return web.post(system.url("INTAKE") + "/v1/submissions", "application/x-ndjson", lines);
+    }
+
+    /** Approves a case as it stands. */
+    Answer approve(String submission) throws IOException {
+        int version = status(submission).json().path("caseVersion").asInt();
+        return web.postAs(
+                "reviewer",
+                system.password("reviewer"),
+                system.url("VERIFY") + "/v1/cases/" + submission + "/decisions",
+                "{\"caseVersion\":%d,\"action\":\"approve\",\"reason\":\"as the log shows\"}".formatted(version));
+    }
+
+    Answer status(String submission) throws IOException {
+        return web.get(system.url("BADGE") + "/v1/submissions/" + submission);
+    }
+
+    Answer row(String row) throws IOException {
+        return web.get(system.url("BADGE") + "/v1/rows/" + row);
+    }
+
+    String badge(String row) throws IOException {
+        return web.get(system.url("BADGE") + "/badges/rows/" + row + ".svg").text();
+    }
+
+    /** All public rows by id. */
+    Map<String, JsonNode> rows() throws IOException {
+        Map<String, JsonNode> rows = new TreeMap<>();
+        String after = "";
+        do {
+            JsonNode page =
+                    web.get(system.url("BADGE") + "/v1/rows?limit=500" + after).json();
+            page.path("items").forEach(row -> rows.put(row.path("id").asText(), row));
+            after = page.path("next").isTextual()
+                    ? "&after=" + page.path("next").asText()
+                    : "";
+        } while (!after.isEmpty());
+        return rows;
+    }
+
+    /** Rows that are public by what the log says last of each. */
+    Set<String> publicRowsInTheLog() {
+        Map<String, StandingChanged> last = new HashMap<>();
+        system.log().events(Topics.STANDINGS).forEach(event -> {
+            StandingChanged standing = (StandingChanged) event;
+            last.put(standing.getRow(), standing);
+        });
+        return last.values().stream()
+                .filter(standing -> standing.getState().equals("published"))
+                .map(StandingChanged::getRow)
+                .collect(Collectors.toSet());
+    }
+}
