@@ -79,6 +79,12 @@ record Machine(
         return addresses.published(postgres.jdbcUrl(), registry.url());
     }
 
+    /** Whether the last start used the same ports, or there was none. */
+    boolean isWhereItWas() {
+        Map<String, String> last = state.readLines(Addresses.FILE);
+        return last.isEmpty() || last.equals(published());
+    }
+
     void publishAddresses() {
         state.writeLines(Addresses.FILE, published());
     }
@@ -116,10 +122,10 @@ record Machine(
         settings.put("QUARKUS_DATASOURCE_PASSWORD", postgres.roles().password(role));
         return new Service(
                 module,
-                distribution.home().resolve(module).resolve("target/quarkus-app/quarkus-run.jar"),
+                distribution.home().resolve(module).resolve("target/quarkus-app"),
                 port,
                 settings,
-                state.folder(),
+                state.file("services").resolve(module),
                 state.log(module),
                 distribution.java());
     }

@@ -1,10 +1,12 @@
 package io.proofmark.local;
 
 import io.proofmark.local.servers.Child;
+import io.proofmark.local.servers.Folders;
 import io.proofmark.local.servers.HttpProbe;
 import io.proofmark.local.servers.Ports;
 import io.proofmark.local.servers.Server;
 import io.proofmark.local.servers.ServerFault;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,16 +17,17 @@ import java.util.Map;
  * One of the four services.
  *
  * @param name its module
- * @param jar its {@code quarkus-run.jar}
+ * @param built the folder of its {@code quarkus-run.jar} as the build left it
  * @param port where it listens
  * @param environment all its settings
- * @param folder its working directory
+ * @param running the folder that it runs from
  * @param log the file that takes what it prints
  * @param java the Java executable
  */
-record Service(String name, Path jar, int port, Map<String, String> environment, Path folder, Path log, String java)
+record Service(String name, Path built, int port, Map<String, String> environment, Path running, Path log, String java)
         implements Server {
 
+    private static final String JAR = "quarkus-run.jar";
     private static final List<String> OPTIONS = List.of(
             "-Xms64m",
             "-Xmx256m",
@@ -34,13 +37,25 @@ record Service(String name, Path jar, int port, Map<String, String> environment,
 
     @Override
     public Child start() {
-        if (!Files.exists(jar)) {
-            throw new ServerFault(name + " is not built: " + jar + " is missing");
-        }
+        copy();
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(OPTIONS);
-        command.addAll(List.of("-jar", jar.toString()));
-        return Child.start(name, command, environment, folder, log);
+        command.addAll(List.of("-jar", running.resolve(JAR).toString()));
+        return Child.start(name, command, environment, running, log);
+    }
+
+    /** It runs from a copy: a build that replaces the jars of a running Java stops it in the middle of a class. */
+    private void copy() {
+        if (!Files.exists(built.resolve(JAR))) {
+            throw new ServerFault(name + " is not built: " + built.resolve(JAR) + " is missing");
+        }
+        try {
+            Folders.delete(running);
+            Files.createDirectories(running.getParent());
+            Folders.copy(built, running);
+        } catch (IOException e) {
+            throw new ServerFault(name + " cannot be copied to " + running + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

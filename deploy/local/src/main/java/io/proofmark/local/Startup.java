@@ -41,7 +41,9 @@ final class Startup {
      * @throws ServerFault the first fault; what was started here has been stopped again
      */
     void run() {
+        checkMoved();
         Listeners.of(machine).forEach(this::checkPort);
+        machine.publishAddresses();
         try {
             Together.run(this::abandon, List.of(this::databaseAndRegistry, this::brokerAndTopics));
             Together.run(
@@ -98,6 +100,12 @@ final class Startup {
         return machine.servers().stream()
                 .filter(server -> !running.containsKey(server.name()))
                 .toList();
+    }
+
+    private void checkMoved() {
+        if (!running.isEmpty() && !machine.isWhereItWas()) {
+            throw new ServerFault("the system runs on other ports; ./proofmark down first");
+        }
     }
 
     private void checkPort(Listener listener, Server server) {

@@ -48,7 +48,6 @@ final class UpCommand implements Runnable {
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> new Shutdown(machine, pids).run(), "stop-everything"));
         }
-        machine.publishAddresses();
         startup.run();
         new Samples(machine.state(), Distribution.find().home().resolve("deploy/local/samples/samples.ndjson"))
                 .loadOnce(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders. */
@@ -18,6 +19,15 @@ public final class Folders {
     public static Path above(Path file) throws IOException {
         return Files.createDirectories(
                 Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    }
+
+    /** Copies a folder with all in it to a place where nothing is yet. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     /** Deletes a folder and all in it, follows no link; nothing happens when it is not there. */
