@@ -34,7 +34,7 @@ class LoadingTest {
 
     @BeforeEach
     void openDoor() throws IOException {
-        door = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        door = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         door.start();
         file = Files.writeString(folder.resolve("some.ndjson"), "{\"a\":1}\n{\"b\":2}\n");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.local.Addresses.Listener;
 import io.proofmark.local.servers.Ports;
-import io.proofmark.local.servers.Server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,7 +58,7 @@ class MainIT {
 
     @Test
     void shouldNamePortAndServiceAndVariableWhenAPortIsTaken() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName(Server.HOST))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             environment.put("PROOFMARK_PORT_VERIFY", Integer.toString(taken.getLocalPort()));
 
             int exit = run("up", "--detach");

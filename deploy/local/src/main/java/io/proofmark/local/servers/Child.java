@@ -28,7 +28,7 @@ import java.util.concurrent.TimeoutException;
 public record Child(String name, ProcessHandle process, Instant started, Path log) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
     private static final int LAST_LINES = 5;
     private static final int TAIL_BYTES = 16 * 1024;
 
