@@ -38,7 +38,7 @@ class ReadmeE2E {
         assertThat(output)
                 .contains("\"state\":\"published\"")
                 .containsPattern("<svg[^>]*>")
-                .contains(">reproduced<");
+                .contains("proofmark: reproduced");
         assertThat(output.lines().filter(line -> line.contains("\"line\":") && line.contains("\"status\":202")))
                 .hasSize(87);
     }
