@@ -3,13 +3,8 @@ package io.proofmark.badge.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.proofmark.badge.domain.BadgeModifier;
-import io.proofmark.badge.domain.BadgeWord;
 import io.proofmark.badge.domain.Change;
-import io.proofmark.badge.domain.Confidence;
-import io.proofmark.badge.domain.Facts;
 import io.proofmark.badge.domain.Ruling;
-import io.proofmark.badge.domain.Standing;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TextPointers;
 import io.proofmark.badge.domain.Verdict;
@@ -20,9 +15,6 @@ import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
 import io.proofmark.events.TextsWritten;
 import io.proofmark.events.VerdictReached;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
@@ -48,7 +40,7 @@ final class EventChanges {
                         it.getSubmissionId(), EventIds.withdrawn(it.getSubmissionId()), it.getWithdrawnAt());
             case VerdictReached it -> new Change.Judged(verdict(it), offset);
             case RulingMade it -> new Change.Ruled(ruling(it));
-            case StandingChanged it -> new Change.Stands(standing(it));
+            case StandingChanged it -> new Change.Stands(EventStandings.standing(it));
             case TextsWritten it -> new Change.Wrote(it.getId(), texts(it));
             default -> new Change.Nothing();
         };
@@ -110,7 +102,7 @@ final class EventChanges {
                                 check.getMessage()))
                         .toList(),
                 it.getReasons(),
-                facts(it.getFacts()));
+                EventStandings.facts(it.getFacts()));
     }
 
     private static Ruling ruling(RulingMade it) {
@@ -126,79 +118,6 @@ final class EventChanges {
                 it.getRefusal(),
                 it.getDeadlineAt(),
                 it.getDeadlineOwner());
-    }
-
-    private static Standing standing(StandingChanged it) {
-        return new Standing(
-                it.getRow(),
-                it.getVersion(),
-                it.getCausedAt(),
-                LocalDate.parse(it.getAsOf()),
-                it.getRuleSet(),
-                it.getCatalog(),
-                Standing.RowState.valueOf(it.getState().toUpperCase(Locale.ROOT)),
-                BadgeWord.of(it.getBadge()),
-                it.getTier() == null ? null : BadgeWord.of(it.getTier()),
-                Confidence.of(it.getConfidence()),
-                it.getModifiers().stream().map(BadgeModifier::of).toList(),
-                it.getDerivedFrom().stream()
-                        .map(line -> new Standing.Reason(line.getSign(), line.getFactor(), line.getFact()))
-                        .toList(),
-                it.getIndependentOperators(),
-                it.getReproductions().stream().map(EventChanges::reproduction).toList(),
-                it.getMissing(),
-                it.getSubmissionId(),
-                it.getPublishedAt(),
-                facts(it.getFacts()));
-    }
-
-    private static Standing.Reproduction reproduction(io.proofmark.events.Reproduction it) {
-        return new Standing.Reproduction(
-                it.getId(),
-                decimal(it.getValue()),
-                decimal(it.getDeltaPercent()),
-                it.getBand(),
-                it.getCounts(),
-                it.getOperatorStrength(),
-                it.getAt());
-    }
-
-    private static Facts facts(io.proofmark.events.Facts it) {
-        return new Facts(
-                it.getKind(),
-                it.getBenchmark(),
-                it.getModel(),
-                it.getQuantProvider(),
-                it.getHardware(),
-                it.getHardwareCount(),
-                it.getQuant(),
-                it.getEngine(),
-                it.getEngineVersion(),
-                decimal(it.getValue()),
-                it.getUnit(),
-                it.getMetric(),
-                decimal(it.getTtftMs()),
-                decimal(it.getPrefillTokensPerSecond()),
-                decimal(it.getVramPeakGib()),
-                it.getRuns(),
-                decimal(it.getSpreadPercent()),
-                it.getContextLength(),
-                it.getConcurrency(),
-                it.getOffload(),
-                it.getSplit(),
-                it.getSpeculative(),
-                it.getDriver(),
-                it.getOs(),
-                it.getTestedAt(),
-                it.getSource(),
-                it.getOperatorStrength(),
-                it.getPerSubtask().stream()
-                        .map(part -> new Facts.NamedValue(part.getName(), new BigDecimal(part.getValue())))
-                        .toList());
-    }
-
-    private static @Nullable BigDecimal decimal(@Nullable String number) {
-        return number == null ? null : new BigDecimal(number);
     }
 
     private static Map<String, String> texts(TextsWritten it) {

@@ -6,6 +6,7 @@ import io.proofmark.badge.application.SayAsOf;
 import io.proofmark.badge.application.SayAsOf.AsOf;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -39,6 +40,8 @@ class ProjectionFilters {
 
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
+        // Both change the answer: what may read it across origins, and whether it is compressed.
+        response.getHeaders().add(HttpHeaders.VARY, "Origin, Accept-Encoding");
         if (request.getProperty(AS_OF) instanceof AsOf asOf) {
             response.getHeaders().putSingle("Proofmark-As-Of", structured(asOf));
             response.getHeaders().putSingle("Proofmark-Lag-Ms", asOf.lagMs());

@@ -38,6 +38,7 @@ class BadgeResourceIT {
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", equalTo("public, max-age=30, s-maxage=30"))
+                .header("Vary", containsString("Accept-Encoding"))
                 .extract()
                 .asString();
 
