@@ -54,8 +54,15 @@ public final class ProofmarkTestServers implements QuarkusTestResourceLifecycleM
     private void clear(RealServers servers) {
         try (var connection = servers.dataSource(service).getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("drop owned by current_user cascade");
-            statement.execute("create schema if not exists " + service);
+            statement.execute("""
+                    do $$
+                    declare name text;
+                    begin
+                      for name in select tablename from pg_tables where schemaname = current_schema() loop
+                        execute format('drop table %I cascade', name);
+                      end loop;
+                    end $$
+                    """);
         } catch (SQLException e) {
             throw new IllegalStateException("schema cannot be cleared", e);
         }
