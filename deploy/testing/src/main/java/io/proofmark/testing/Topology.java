@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.errors.GroupNotEmptyException;
 record Topology(String bootstrap) {
 
     private static final Duration LOOK = Duration.ofMillis(20);
-    /** Longer than a session of the log's readers: a static member that closed is remembered until then. */
+    /** A static member that closed is remembered until its session ends, unless it is told to leave. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     void makeAnew() {
@@ -55,6 +56,9 @@ record Topology(String bootstrap) {
                 return true;
             }
             if (e.getCause() instanceof GroupNotEmptyException && Instant.now().isBefore(end)) {
+                admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                        .all()
+                        .get();
                 return false;
             }
             throw e;

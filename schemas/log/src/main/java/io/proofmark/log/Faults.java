@@ -4,6 +4,7 @@ import io.proofmark.events.RegistryAwayException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -40,7 +41,7 @@ final class Faults {
     }
 
     /** Another instance has taken over, or this one may not do its work: going on would be wrong. */
-    static boolean isFatal(Throwable fault) {
+    static Optional<Throwable> fatal(Throwable fault) {
         // Kafka wraps what its callbacks throw.
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProducerFencedException
@@ -51,10 +52,10 @@ final class Faults {
                     || cause instanceof AuthenticationException
                     || cause instanceof UnsupportedVersionException
                     || cause instanceof LostOffsetsException) {
-                return true;
+                return Optional.of(cause);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean serverAtFault(SQLException fault) {

@@ -4,6 +4,7 @@ import io.proofmark.log.Health.State;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -114,10 +115,11 @@ public final class LogReader implements AutoCloseable {
             } catch (InterruptedException | InterruptException | WakeupException e) {
                 LOG.debug("reader {} interrupted", settings.group(), e);
             } catch (Exception e) {
+                Optional<Throwable> fatal = Faults.fatal(e);
                 if (stopped) {
                     LOG.debug("reader {} stopped", settings.group(), e);
-                } else if (Faults.isFatal(e)) {
-                    fail(e);
+                } else if (fatal.isPresent()) {
+                    fail(fatal.get());
                     return;
                 } else {
                     progress.state(State.WAITING, String.valueOf(e.getMessage()));
@@ -149,7 +151,7 @@ public final class LogReader implements AutoCloseable {
         rebuilt.await();
     }
 
-    private void fail(Exception fault) {
+    private void fail(Throwable fault) {
         LOG.error("reader {} ends", settings.group(), fault);
         progress.state(State.FAILED, String.valueOf(fault.getMessage()));
         onFatal.accept(fault);
