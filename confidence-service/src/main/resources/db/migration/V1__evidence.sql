@@ -1,20 +1,20 @@
 create table verdict_fact (
-  submission text primary key,
   subject text not null,
+  submission text not null,
   verdict_id text not null,
-  event bytea not null
+  event bytea not null,
+  primary key (subject, submission)
 );
-create index verdict_fact_subject on verdict_fact (subject);
-comment on table verdict_fact is 'The latest verdict on each submission, VerdictReached as in the log.';
+comment on table verdict_fact is 'The latest verdict on each submission of a row, VerdictReached as in the log.';
 
 create table ruling_fact (
-  submission text primary key,
   subject text not null,
+  submission text not null,
   ruling_id text not null,
-  event bytea not null
+  event bytea not null,
+  primary key (subject, submission)
 );
-create index ruling_fact_subject on ruling_fact (subject);
-comment on table ruling_fact is 'The latest applied ruling on each submission, RulingMade as in the log.';
+comment on table ruling_fact is 'The latest applied ruling on each submission of a row, RulingMade as in the log.';
 
 create table standing (
   row text primary key,

@@ -53,14 +53,14 @@ record VerdictsFold(EventCodec codec, EventRecords records, EvidenceStore<Connec
         return rows.computeIfAbsent(id, unseen -> new RowEvents(id, reassess));
     }
 
-    /** What a batch changes: the last event of each kind and key, and what is to be appended. */
+    /** What a batch changes: the last event of each kind, row and key, and what is to be appended. */
     private final class Changes {
 
         private final Map<List<Object>, StoredEvent> stored = new LinkedHashMap<>();
         private final List<Output> outputs = new ArrayList<>();
 
         void keep(StoredEvent event) {
-            stored.put(List.of(event.kind(), event.key()), event);
+            stored.put(List.of(event.kind(), event.row(), event.key()), event);
         }
 
         void say(Entry cause, StandingChanged standing) {

@@ -30,14 +30,14 @@ public class JdbcEvidence implements EvidenceStore<Connection> {
             case VERDICT -> """
                 insert into verdict_fact (submission, subject, verdict_id, event)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
-                on conflict (submission) do update set
-                  subject = excluded.subject, verdict_id = excluded.verdict_id, event = excluded.event
+                on conflict (subject, submission) do update set
+                  verdict_id = excluded.verdict_id, event = excluded.event
                 """;
             case RULING -> """
                 insert into ruling_fact (submission, subject, ruling_id, event)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
-                on conflict (submission) do update set
-                  subject = excluded.subject, ruling_id = excluded.ruling_id, event = excluded.event
+                on conflict (subject, submission) do update set
+                  ruling_id = excluded.ruling_id, event = excluded.event
                 """;
             case STANDING -> """
                 insert into standing (row, standing_id, event)
