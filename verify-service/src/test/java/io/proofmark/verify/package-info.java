@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.verify;
+
+import org.jspecify.annotations.NullMarked;

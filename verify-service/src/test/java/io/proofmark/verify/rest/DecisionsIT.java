@@ -1,0 +1,288 @@
+package io.proofmark.verify.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.SubmissionReceived;
+import io.proofmark.testing.ProofmarkTestServers;
+import io.proofmark.verify.messaging.Door;
+import io.proofmark.verify.messaging.LogFeed;
+import io.proofmark.verify.messaging.Native;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The reviewers' door, with the whole service behind it. */
+@QuarkusTest
+class DecisionsIT {
+
+    private static final String APPROVE = "{\"caseVersion\":%d,\"action\":\"approve\"}";
+
+    @Inject
+    EventCodec codec;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    private final String author = "author-" + UUID.randomUUID().toString().substring(0, 8);
+    private final SubmissionReceived original = new Door().received(Native.original(author));
+    private final String row = original.getSubmissionId();
+    private LogFeed log;
+
+    @BeforeEach
+    void open() {
+        log = new LogFeed(bootstrap, codec);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void shouldAnswerWithRulingWhenApproved() {
+        judged(original);
+
+        decide(row, APPROVE.formatted(1))
+                .statusCode(200)
+                .body("outcome", equalTo("applied"))
+                .body("state", equalTo("published"))
+                .body("caseVersion", equalTo(2))
+                .body("by", equalTo("reviewer"))
+                .body("deadline", nullValue());
+
+        assertThat(log.rulings(row)).hasSize(2);
+        readCase(row)
+                .statusCode(200)
+                .body("state", equalTo("published"))
+                .body("legal", empty())
+                .body("claim", nullValue())
+                .body("verdict.proposal", equalTo("publish"))
+                .body("verdict.checks.rule", hasItem("integrity.content-id"));
+    }
+
+    @Test
+    void shouldAnswerTheSameWhenDecisionIsSentAgain() {
+        judged(original);
+        String first =
+                decide(row, APPROVE.formatted(1)).statusCode(200).extract().path("id");
+
+        decide(row, APPROVE.formatted(1)).statusCode(200).body("id", equalTo(first));
+
+        assertThat(log.rulings(row)).hasSize(2);
+    }
+
+    @Test
+    void shouldNameTheRulingThatCameFirst() {
+        judged(original);
+        decide(row, APPROVE.formatted(1)).statusCode(200);
+
+        decideAs("reviewer2", row, "{\"caseVersion\":1,\"action\":\"reject\",\"reason\":\"too slow\"}")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:proofmark:problem:case-moved"))
+                .body("ruling.state", equalTo("published"))
+                .body("ruling.by", equalTo("reviewer"));
+
+        assertThat(log.rulings(row).getLast().getRefusal()).isEqualTo("case-moved");
+    }
+
+    @Test
+    void shouldLiftReproductionAndSayThatItCounts() {
+        SubmissionReceived reproduction = new Door().received(Native.reproduction("other", row, "124.0"));
+        judged(original);
+        judged(reproduction);
+
+        decide(reproduction.getSubmissionId(), APPROVE.formatted(2))
+                .statusCode(200)
+                .body("state", equalTo("published"))
+                .body("counts", equalTo(true))
+                .body("caseVersion", equalTo(3));
+    }
+
+    @Test
+    void shouldRefuseApprovalWhenRunIsTooFarOff() {
+        SubmissionReceived far = new Door().received(Native.reproduction("other", row, "90.0"));
+        judged(original);
+        judged(far);
+
+        decide(far.getSubmissionId(), APPROVE.formatted(2))
+                .statusCode(422)
+                .body("type", equalTo("urn:proofmark:problem:illegal-action"))
+                .body("legal", contains("reject"));
+    }
+
+    @Test
+    void shouldAskWhetherItCountsWhenRunIsSomewhatOff() {
+        SubmissionReceived off = new Door().received(Native.reproduction("other", row, "110.0"));
+        judged(original);
+        judged(off);
+
+        decide(off.getSubmissionId(), APPROVE.formatted(2)).statusCode(422).body("detail", containsString("counts"));
+
+        decide(off.getSubmissionId(), "{\"caseVersion\":2,\"action\":\"approve\",\"counts\":false}")
+                .statusCode(200)
+                .body("counts", equalTo(false));
+    }
+
+    @Test
+    void shouldRefuseRejectionWithoutReason() {
+        judged(original);
+
+        decide(row, "{\"caseVersion\":1,\"action\":\"reject\"}")
+                .statusCode(422)
+                .body("detail", containsString("reason"));
+
+        assertThat(log.rulings(row)).hasSize(1);
+    }
+
+    @Test
+    void shouldNameLegalActionsWhenActionIsUnknown() {
+        judged(original);
+
+        decide(row, "{\"caseVersion\":1,\"action\":\"frame\"}")
+                .statusCode(422)
+                .body("legal", contains("approve", "reject"));
+    }
+
+    @Test
+    void shouldNameAllFaultsOfDecision() {
+        decide(row, "{\"caseVersion\":\"1\",\"action\":1,\"surprise\":true,\"reason\":\"two\\nlines\"}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/surprise", "/caseVersion", "/action", "/reason"));
+    }
+
+    @Test
+    void shouldRefuseBodyThatIsNoJson() {
+        decide(row, "{\"caseVersion\":1,").statusCode(400).body("type", equalTo("urn:proofmark:problem:not-json"));
+    }
+
+    @Test
+    void shouldTellToComeAgainWhenCaseIsNotThere() {
+        decide(UUID.randomUUID().toString(), APPROVE.formatted(1))
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void shouldRefuseOwnSubmission() {
+        SubmissionReceived own = new Door().signedIn("reviewer").received(Native.original(author));
+        judged(own);
+
+        decide(own.getSubmissionId(), APPROVE.formatted(1))
+                .statusCode(403)
+                .body("type", equalTo("urn:proofmark:problem:own-submission"));
+        decideAs("reviewer2", own.getSubmissionId(), APPROVE.formatted(1)).statusCode(200);
+    }
+
+    @Test
+    void shouldAskWhoIsThere() {
+        given().get("/v1/cases/{id}", row)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Basic"))
+                .contentType("application/problem+json");
+        given().auth()
+                .preemptive()
+                .basic("reviewer", "wrong")
+                .get("/v1/cases/{id}", row)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void shouldRefuseOtherRoles() {
+        as("publisher").get("/v1/cases/{id}", row).then().statusCode(403).body("title", containsString("reviewer"));
+    }
+
+    @Test
+    void shouldSayWhatBecameOfDecision() {
+        judged(original);
+        String decision =
+                decide(row, APPROVE.formatted(1)).statusCode(200).extract().path("decision");
+
+        as("lead").get("/v1/decisions/{id}", decision).then().statusCode(200).body("state", equalTo("published"));
+        as("lead").get("/v1/decisions/{id}", "nothing").then().statusCode(404);
+    }
+
+    @Test
+    void shouldKeepInternalNoteOutOfTheRuling() {
+        judged(original);
+
+        String ruling = decide(
+                        row,
+                        "{\"caseVersion\":1,\"action\":\"approve\",\"note\":\"looks like the others\",\"reason\":\"plausible\"}")
+                .statusCode(200)
+                .body("reason", equalTo("plausible"))
+                .extract()
+                .asString();
+
+        assertThat(ruling).doesNotContain("looks like");
+    }
+
+    @Test
+    void shouldSayWhatIsInForce() {
+        given().get("/v1/rules").then().statusCode(200).body("rules", hasItem("plausibility.bandwidth-ceiling"));
+        given().get("/v1/catalog").then().statusCode(200).body("hardware.'rtx-4090'.memoryGib", equalTo(24));
+        given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().delete("/v1/rules").then().statusCode(405).contentType("application/problem+json");
+        as("reviewer")
+                .contentType("text/plain")
+                .body("approve")
+                .post("/v1/cases/{id}/decisions", row)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void shouldBeReadyAndAlive() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+    }
+
+    private void judged(SubmissionReceived submission) {
+        log.append(submission);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> readCase(submission.getSubmissionId()).statusCode(200));
+    }
+
+    private static ValidatableResponse readCase(String id) {
+        return as("reviewer").get("/v1/cases/{id}", id).then();
+    }
+
+    private static ValidatableResponse decide(String id, String body) {
+        return decideAs("reviewer", id, body);
+    }
+
+    private static ValidatableResponse decideAs(String user, String id, String body) {
+        return as(user).contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/cases/{id}/decisions", id)
+                .then();
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().preemptive().basic(user, ProofmarkTestServers.PASSWORD);
+    }
+}
