@@ -64,12 +64,12 @@ public class BadgeLog implements LogReading {
 
     @Override
     public Duration lag() {
-        return Duration.ofMillis(reader.health().lagMs());
+        return Duration.ofMillis(reader.progress().lagMs());
     }
 
     @Override
     public boolean isBehind(Duration limit) {
-        Health health = reader.health();
+        Health health = reader.progress();
         return switch (health.state()) {
             case STARTING, REBUILDING -> true;
             case LIVE, WAITING, STOPPED, FAILED -> health.lagMs() > limit.toMillis();

@@ -72,6 +72,11 @@ public final class LogReader implements AutoCloseable {
         readers.forEach(reader -> reader.thread.start());
     }
 
+    /** How far the tables are; asks nobody, so every answer may carry it. */
+    public Health progress() {
+        return progress.health();
+    }
+
     /** How the reader does; asks the broker whether it is there. */
     public Health health() {
         Health health = progress.health();
