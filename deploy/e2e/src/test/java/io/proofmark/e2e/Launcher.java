@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The command line, as the script runs it, with a state folder and ports of its own. */
 final class Launcher {
@@ -45,7 +47,7 @@ final class Launcher {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-cp",
-                root.resolve("deploy/local/target/classes") + ":" + root.resolve("deploy/local/target/lib") + "/*",
+                jar() + ":" + root.resolve("deploy/local/target/lib") + "/*",
                 "io.proofmark.local.Main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -59,6 +61,14 @@ final class Launcher {
         Files.delete(output);
         assertThat(ended && process.exitValue() == 0).as(command + "\n" + text).isTrue();
         return text;
+    }
+
+    private Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("deploy/local/target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("local-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchFileException("deploy/local is not built"));
+        }
     }
 
     private static boolean ended(Process process) throws IOException {
