@@ -4,15 +4,17 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The only place that prints.
  *
  * @param out what was asked for
  * @param err what went wrong
+ * @param stopping set once the person has asked for the end: what breaks from then on is no news
  * @param began when the command began; progress is told in seconds since
  */
-record Console(PrintStream out, PrintStream err, Instant began) {
+record Console(PrintStream out, PrintStream err, AtomicBoolean stopping, Instant began) {
 
     void say(String line) {
         out.println(line);
@@ -24,7 +26,9 @@ record Console(PrintStream out, PrintStream err, Instant began) {
     }
 
     void complain(String line) {
-        err.println("proofmark: " + line);
+        if (!stopping.get()) {
+            err.println("proofmark: " + line);
+        }
     }
 
     double seconds() {

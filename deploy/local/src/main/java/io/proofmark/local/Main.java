@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,7 +35,7 @@ public final class Main {
 
     /** Runs a command; returns its exit code: 0 done, 1 a fault told in one line, 2 not understood. */
     static int run(Map<String, String> environment, PrintStream out, PrintStream err, String... arguments) {
-        var console = new Console(out, err, Instant.now());
+        var console = new Console(out, err, new AtomicBoolean(), Instant.now());
         var commands = new Commands(environment, console);
         return new CommandLine(new Main())
                 .addSubcommand("up", new UpCommand(commands))

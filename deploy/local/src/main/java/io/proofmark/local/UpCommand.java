@@ -45,14 +45,20 @@ final class UpCommand implements Runnable {
 
     private void start(Machine machine, Pids pids, Startup startup) {
         if (!detach) {
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> new Shutdown(machine, pids).run(), "stop-everything"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(machine, pids), "stop-everything"));
         }
         startup.run();
         new Samples(machine.state(), Distribution.find().home().resolve("deploy/local/samples/samples.ndjson"))
                 .loadOnce(
                         new Loading(machine.addresses().http(Addresses.Listener.INTAKE), commands.console()),
                         commands.console());
+    }
+
+    private void end(Machine machine, Pids pids) {
+        commands.console().stopping().set(true);
+        if (new Shutdown(machine, pids).run()) {
+            commands.console().say("Proofmark is down; its data stay.");
+        }
     }
 
     private void tellAddresses(Machine machine) {

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ class LoadingTest {
 
     private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     private final Console console = new Console(
-            new PrintStream(new ByteArrayOutputStream()), new PrintStream(complaints, true, UTF_8), Instant.EPOCH);
+            new PrintStream(new ByteArrayOutputStream()),
+            new PrintStream(complaints, true, UTF_8),
+            new AtomicBoolean(),
+            Instant.EPOCH);
     private HttpServer door;
     private String received = "";
     private Path file;

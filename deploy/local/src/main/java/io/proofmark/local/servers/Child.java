@@ -1,10 +1,6 @@
 package io.proofmark.local.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +25,6 @@ public record Child(String name, ProcessHandle process, Instant started, Path lo
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LOOK_EVERY = Duration.ofMillis(150);
-    private static final int LAST_LINES = 5;
-    private static final int TAIL_BYTES = 16 * 1024;
 
     /**
      * Starts a process of its own session: a Ctrl-C at the terminal reaches the launcher alone.
@@ -122,20 +116,8 @@ public record Child(String name, ProcessHandle process, Instant started, Path lo
         }
     }
 
-    /** Where its log lies and how it ends, in one line. */
+    /** Where its log lies and how it ends, in one short line. */
     public String lastWords() {
-        try (var file = Files.newByteChannel(log)) {
-            file.position(Math.max(0, file.size() - TAIL_BYTES));
-            var bytes = ByteBuffer.allocate(TAIL_BYTES);
-            file.read(bytes);
-            List<String> lines = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            String last = String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-            return "the log " + log + " ends: " + last;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the log " + log + " cannot be read", e);
-        }
+        return LastWords.of(log);
     }
 }
