@@ -93,7 +93,7 @@ public class VerifyLog {
     }
 
     private boolean peopleAreServed() {
-        return people.health().lagMs() < settings.bulkYields().toMillis();
+        return people.progress().lagMs() < settings.bulkYields().toMillis();
     }
 
     private static void end(Throwable fault) {
