@@ -83,7 +83,7 @@ class LogReaderIT {
     void shouldRefuseZombieBatch() throws Exception {
         var inside = new Semaphore(0);
         var goOn = new Semaphore(0);
-        LogReader zombie = start(reader(database, (connection, entries) -> {
+        start(reader(database, (connection, entries) -> {
             inside.release();
             goOn.acquireUninterruptibly();
             return copy(connection, entries);
@@ -95,7 +95,8 @@ class LogReaderIT {
         goOn.release(1000);
 
         awaitOutputs(sent);
-        await().atMost(PATIENCE).until(() -> zombie.health().state() == State.FAILED);
+        // Two processes under one name: one of them has to end, whichever the broker heard last.
+        await().atMost(PATIENCE).until(() -> !fatal.isEmpty());
         assertThat(count("select count(*) from seen where times <> 1")).isZero();
     }
 
