@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LastWords {
 
     private static final int TAIL_BYTES = 64 * 1024;
-    private static final int LINES = 3;
+    private static final int LINES = 5;
     private static final int LONGEST = 240;
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
 

@@ -14,8 +14,8 @@ class LastWordsTest {
     private Path folder;
 
     @Test
-    void shouldTellTheLastThreeLines() throws IOException {
-        assertThat(wordsOf("one\ntwo\n\nthree\nfour\n")).endsWith("ends: two | three | four");
+    void shouldTellTheLastFiveLines() throws IOException {
+        assertThat(wordsOf("one\ntwo\n\nthree\nfour\nfive\nsix\n")).endsWith("ends: two | three | four | five | six");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ServersIT {
                 folder.resolve("postgres.log"),
                 Ports.free(),
                 roles,
-                true);
+                false);
         postgresChild = up(postgres);
     }
 
