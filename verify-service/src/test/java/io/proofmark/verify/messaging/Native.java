@@ -1,6 +1,7 @@
 package io.proofmark.verify.messaging;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Native documents that differ in little. */
 public final class Native {
@@ -26,7 +27,7 @@ public final class Native {
     }
 
     /** The full document. */
-    public static String run(String alias, @org.jspecify.annotations.Nullable String row, String rate, String engine) {
+    public static String run(String alias, @Nullable String row, String rate, String engine) {
         double seconds = 512 / Double.parseDouble(rate);
         return String.format(
                 Locale.ROOT,
