@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "  test                  Run every test (mvn verify).",
+            "  bench NAME            Measure the running system: single, stream or latency.",
             "",
             "Ports: PROOFMARK_PORT_BADGE (8080), _INTAKE (8081), _VERIFY (8082), _CONFIDENCE (8083),",
             "_REGISTRY (8084), _KAFKA (19092), _KAFKA_CONTROLLER (19093), _POSTGRES (15432).",
