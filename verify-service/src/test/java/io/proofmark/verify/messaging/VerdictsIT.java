@@ -211,6 +211,7 @@ class VerdictsIT {
     void shouldNotPublishAgainWhenTablesAreDropped() throws Exception {
         SubmissionReceived reproduction = new Door().received(Native.reproduction("other", row, "124.0"));
         log.append(reproduction);
+        awaitRulings(reproduction.getSubmissionId(), 1);
         log.append(Topics.SUBMISSIONS_BULK, row, original);
         awaitRulings(reproduction.getSubmissionId(), 2);
         int before = log.records(Topics.VERDICTS.name()).size();
