@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The events of one row while a batch is folded into them. */
 final class RowEvents {
 
+    private static final String WAITING = "waiting";
+
     private final ReassessRow reassess;
     private final Map<String, VerdictReached> verdicts = new HashMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
     private Row row;
     private @Nullable StandingChanged said;
 
@@ -36,6 +39,19 @@ final class RowEvents {
             case VERDICT, RULING -> keep(codec.decode(Topics.VERDICTS.name(), stored.bytes()));
             case STANDING -> said = (StandingChanged) codec.decode(Topics.STANDINGS.name(), stored.bytes());
         }
+    }
+
+    /**
+     * Whether it tells more than what is known. Verification appends from two lanes, each in a transaction of its own, so
+     * an older ruling or the verdict of a run that still waited may come after what followed it.
+     */
+    boolean isNews(Evidence evidence) {
+        return switch (evidence.event()) {
+            case RulingMade ruling -> ruling.getCaseVersion() > versions.getOrDefault(ruling.getSubmissionId(), 0);
+            case VerdictReached verdict ->
+                !verdict.getMatch().equals(WAITING) || !verdicts.containsKey(verdict.getSubmissionId());
+            default -> true;
+        };
     }
 
     /**
@@ -60,7 +76,10 @@ final class RowEvents {
                 verdicts.put(verdict.getSubmissionId(), verdict);
                 row = row.with(FactEvents.verdict(verdict));
             }
-            case RulingMade ruling -> row = row.with(FactEvents.ruling(ruling));
+            case RulingMade ruling -> {
+                versions.put(ruling.getSubmissionId(), ruling.getCaseVersion());
+                row = row.with(FactEvents.ruling(ruling));
+            }
             default ->
                 throw new IllegalArgumentException(
                         "no evidence: " + event.getSchema().getFullName());

@@ -36,8 +36,11 @@ record VerdictsFold(EventCodec codec, EventRecords records, EvidenceStore<Connec
         Map<String, RowEvents> rows = load(connection, ids);
         var changes = new Changes();
         for (Evidence piece : evidence) {
-            changes.keep(piece.stored());
-            row(rows, piece.row()).take(piece).ifPresent(standing -> changes.say(piece.entry(), standing));
+            RowEvents row = row(rows, piece.row());
+            if (row.isNews(piece)) {
+                changes.keep(piece.stored());
+                row.take(piece).ifPresent(standing -> changes.say(piece.entry(), standing));
+            }
         }
         store.save(connection, changes.stored.values());
         return changes.outputs;

@@ -12,6 +12,7 @@ import io.proofmark.confidence.persistence.FlywayTables;
 import io.proofmark.confidence.persistence.JdbcEvidence;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
+import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Entry;
@@ -50,6 +51,21 @@ class StandingsIT {
         reader.stop(new ShutdownEvent());
         log.close();
         codec.close();
+    }
+
+    @Test
+    void shouldKeepTheLaterRulingWhenLanesArriveOutOfOrder() throws Exception {
+        RulingMade waiting = events.ruling("r1", "waiting-for-original");
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                waiting,
+                events.reproduction("r2", "operator 2", "machine 2"),
+                events.ruling("r2", "published"));
+
+        assertThat(awaitStandings(3).getLast().getBadge()).isEqualTo("independently-reproduced");
     }
 
     @Test

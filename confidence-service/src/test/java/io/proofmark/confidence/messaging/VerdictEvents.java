@@ -5,12 +5,15 @@ import io.proofmark.events.Facts;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.VerdictReached;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Events as verify-service appends them; time goes on by a minute with each. */
 final class VerdictEvents {
 
     private final String row;
+    private final Map<String, Integer> versions = new HashMap<>();
     private Instant now = Instant.parse("2026-05-01T10:00:00Z");
 
     VerdictEvents(String row) {
@@ -53,7 +56,7 @@ final class VerdictEvents {
                 .setOutcome(outcome)
                 .setAction("approve")
                 .setBy("reviewer")
-                .setCaseVersion(2)
+                .setCaseVersion(versions.merge(submission, 1, Integer::sum))
                 .setState(state)
                 .setReason("as the log shows")
                 .build();
