@@ -2,6 +2,7 @@ package io.proofmark.badge.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.proofmark.badge.application.SubmissionStatus;
+import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.TimelineEntry;
 import io.proofmark.badge.domain.Verdict;
 import java.time.Instant;
@@ -55,9 +56,15 @@ public record SubmissionJson(
                 submission.receivedAt(),
                 status.timeline().stream().map(SubmissionJson::stage).toList(),
                 deadline(status.deadline()),
-                verdict == null ? null : VerdictJson.of(verdict),
+                verdict == null
+                        ? null
+                        : verdict(verdict, texts != null || status.state().equals(CaseState.PUBLISHED)),
                 verdict == null ? List.of() : verdict.missing(),
                 texts);
+    }
+
+    private static VerdictJson verdict(Verdict verdict, boolean open) {
+        return open ? VerdictJson.of(verdict) : VerdictJson.outcomesOnly(verdict);
     }
 
     private static StageJson stage(TimelineEntry it) {

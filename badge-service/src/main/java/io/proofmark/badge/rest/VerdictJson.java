@@ -25,6 +25,19 @@ public record VerdictJson(
         List<String> reasons) {
 
     static VerdictJson of(Verdict it) {
+        return of(it, it.checks());
+    }
+
+    /** As strangers see a case that is not public: outcomes and messages, nothing that the submitter wrote. */
+    static VerdictJson outcomesOnly(Verdict it) {
+        return of(
+                it,
+                it.checks().stream()
+                        .map(check -> new Verdict.Check(check.rule(), check.outcome(), null, null, check.message()))
+                        .toList());
+    }
+
+    private static VerdictJson of(Verdict it, List<Verdict.Check> checks) {
         return new VerdictJson(
                 it.id(),
                 it.submissionId(),
@@ -39,7 +52,7 @@ public record VerdictJson(
                 it.delta(),
                 it.trustPolicy(),
                 it.missing(),
-                it.checks(),
+                checks,
                 it.reasons());
     }
 }

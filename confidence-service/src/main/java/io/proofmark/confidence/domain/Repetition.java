@@ -1,5 +1,6 @@
 package io.proofmark.confidence.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public record Repetition(
         return operator != null
                 && run.source() != Source.OFFICIAL
                 && !operator.equals(original.operator())
+                && !Objects.equals(
+                        run.identity().operator(), original.identity().operator())
                 && (machine == null || !machine.equals(original.machine()));
     }
 }

@@ -43,8 +43,7 @@ public class KafkaSubmissionLog implements SubmissionLog {
 
     @Override
     public CompletionStage<String> append(Withdrawal withdrawal) {
-        return whenOpen(() -> channels.submission(events.withdrawn(withdrawal, traceparent()))
-                .call(() -> channels.texts(events.erasure(withdrawal))));
+        return whenOpen(() -> channels.submission(events.withdrawn(withdrawal, traceparent())));
     }
 
     private Uni<String> submission(Lane lane, ProducerRecord<byte[], byte[]> record) {

@@ -56,10 +56,6 @@ record SubmissionEvents(EventRecords records) {
                 traceparent);
     }
 
-    ProducerRecord<byte[], byte[]> erasure(Withdrawal withdrawal) {
-        return records.tombstone(Topics.TEXTS, withdrawal.id().toString());
-    }
-
     private static Topic topic(Lane lane) {
         return switch (lane) {
             case SINGLE -> Topics.SUBMISSIONS;

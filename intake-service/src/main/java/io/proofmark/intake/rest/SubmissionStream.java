@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofmark.intake.application.Caller;
 import io.proofmark.intake.application.Lane;
 import io.proofmark.intake.application.ReceiveSubmission;
-import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.wiring.IntakeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -69,7 +68,8 @@ public class SubmissionStream {
                     .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
                     .thenApply(accepted -> LineAnswer.of(number, accepted))
                     .exceptionally(failure -> LineAnswer.of(number, Problems.of(failure)));
-        } catch (Refused e) {
+        } catch (RuntimeException e) {
+            // A line never harms its neighbours, whatever is wrong with it.
             return CompletableFuture.completedFuture(LineAnswer.of(number, Problems.of(e)));
         }
     }

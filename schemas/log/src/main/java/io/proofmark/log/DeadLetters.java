@@ -3,6 +3,7 @@ package io.proofmark.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.proofmark.events.Topic;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -24,6 +25,12 @@ final class DeadLetters {
     }
 
     private static String reason(Exception why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                // The database's own message quotes what was written, which may have to be erased one day.
+                return "the database refuses it, SQLSTATE " + refused.getSQLState();
+            }
+        }
         String reason =
                 Objects.requireNonNullElse(why.getMessage(), why.getClass().getSimpleName());
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);

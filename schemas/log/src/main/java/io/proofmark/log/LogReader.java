@@ -131,6 +131,10 @@ public final class LogReader implements AutoCloseable {
                     LOG.warn("reader {} pauses: {}", settings.group(), e.toString(), e);
                     pauses.pause();
                 }
+            } catch (Throwable e) {
+                // Whatever ends this thread must not look like reading.
+                fail(e);
+                return;
             }
         }
         progress.state(State.STOPPED, "stopped");

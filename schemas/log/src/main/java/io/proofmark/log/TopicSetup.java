@@ -111,7 +111,12 @@ public final class TopicSetup {
 
     private static Stream<Topic> deadLetters() {
         return Topics.READERS.entrySet().stream().flatMap(reader -> reader.getValue().stream()
-                .map(topic -> new Topic(topic.deadLetters(reader.getKey()), List.of(), Kept.FOR_EVER)));
+                .map(topic -> new Topic(topic.deadLetters(reader.getKey()), List.of(), kept(topic))));
+    }
+
+    // What can be erased must not live for ever beside its topic.
+    private static Kept kept(Topic topic) {
+        return topic.kept() == Kept.COMPACTED ? Kept.SEVEN_DAYS : Kept.FOR_EVER;
     }
 
     private static Admin admin(String bootstrap) {

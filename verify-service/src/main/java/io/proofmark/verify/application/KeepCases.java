@@ -62,7 +62,10 @@ public class KeepCases {
 
         private void receive(LogFact.Received received, Source source) {
             Submission submission = received.submission();
-            if (book.find(submission.id()).isPresent()) {
+            Optional<Case> known = book.find(submission.id());
+            if (known.isPresent()) {
+                // The door wrote the texts of this copy again.
+                eraseWhenWithdrawn(known.get());
                 return;
             }
             Original original = original(submission);
@@ -155,7 +158,14 @@ public class KeepCases {
             }
             made(step);
             if (step.ruling().applied()) {
+                eraseWhenWithdrawn(step.file());
                 release(step.file(), before.version(), step.ruling().cause().at());
+            }
+        }
+
+        private void eraseWhenWithdrawn(Case file) {
+            if (file.state() == CaseState.WITHDRAWN) {
+                outcomes.add(new Outcome.Erased(file.submissionId()));
             }
         }
 

@@ -12,4 +12,7 @@ public sealed interface Outcome {
 
     /** A ruling. */
     record Made(Ruling ruling) implements Outcome {}
+
+    /** The texts of a withdrawn submission are to be erased. */
+    record Erased(String submissionId) implements Outcome {}
 }

@@ -38,6 +38,7 @@ record CaseEvents(EventRecords records, Ids ids) {
                         ruling.cause().at(),
                         event(ruling),
                         traceparent);
+            case Outcome.Erased(String submissionId) -> records.tombstone(Topics.TEXTS, submissionId);
         };
     }
 
