@@ -108,7 +108,7 @@ public class SubmissionResource {
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take a submission back", description = "Needs its token; leaves a tombstone.")
+    @Operation(summary = "Take a submission back", description = "Needs its token; a ruling erases its texts.")
     @APIResponse(
             responseCode = "202",
             description = "In the log",

@@ -144,6 +144,10 @@ class VerdictsIT {
         log.append(Topics.SUBMISSIONS, row, Door.withdrawn(original, Door.TOKEN));
 
         assertThat(awaitRulings(row, 2)).extracting(RulingMade::getState).containsExactly("queued", "withdrawn");
+        assertThat(log.records(Topics.TEXTS.name()))
+                .filteredOn(record -> new String(record.key(), UTF_8).equals(row))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).isNull());
         assertThat(log.verdicts(row)).hasSize(1);
     }
 
