@@ -289,7 +289,9 @@ class VerdictsIT {
             for (List<Entry> batch : batches) {
                 fold.apply(connection, batch)
                         .forEach(output -> outputs.add(output.cause().offset() + " "
-                                + Sha256.hex(output.record().value())
+                                + (output.record().value() == null
+                                        ? "tombstone"
+                                        : Sha256.hex(output.record().value()))
                                 + output.record().headers()));
             }
             connection.rollback();
