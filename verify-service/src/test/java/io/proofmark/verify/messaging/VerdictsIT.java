@@ -243,7 +243,7 @@ class VerdictsIT {
 
         List<String> oneByOne = fold(entries.stream().map(List::of).toList());
 
-        assertThat(oneByOne).hasSize(9).isEqualTo(atOnce);
+        assertThat(oneByOne).hasSize(10).isEqualTo(atOnce);
     }
 
     @Test
