@@ -29,6 +29,8 @@ final class Session implements AutoCloseable {
     /** First offset of each assigned partition whose outputs Kafka may not have. */
     private final Map<TopicPartition, Long> committed = new HashMap<>();
 
+    private boolean mayRead;
+
     Session(ReaderSettings settings, Batches batches, Progress progress) {
         this.settings = settings;
         this.batches = batches;
@@ -53,6 +55,7 @@ final class Session implements AutoCloseable {
 
     /** Reads, applies and sends one batch. */
     void step(boolean mayRead) throws SQLException {
+        this.mayRead = mayRead;
         if (mayRead) {
             consumer.resume(consumer.paused());
         } else {
@@ -126,6 +129,10 @@ final class Session implements AutoCloseable {
                 }
                 consumer.seek(partition, place);
                 committed.put(partition, settings.outputs() ? place : 0L);
+            }
+            if (!mayRead) {
+                // The poll that brings partitions may bring their records too.
+                consumer.pause(partitions);
             }
             progress.state(State.LIVE, "reading");
             Map<TopicPartition, Long> known = new HashMap<>(applied);
