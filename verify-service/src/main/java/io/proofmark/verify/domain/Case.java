@@ -38,8 +38,11 @@ public record Case(
 
     /** Why a decision cannot be taken as it stands; empty when it can. */
     public Optional<String> lacks(Decision decision) {
+        if (decision.reason() == null) {
+            return Optional.of("a decision needs a reason");
+        }
         return switch (decision.action()) {
-            case REJECT -> decision.reason() == null ? Optional.of("a rejection needs a reason") : Optional.empty();
+            case REJECT -> Optional.empty();
             case APPROVE -> approvalLacks(decision);
             case POLICY, WITHDRAW -> Optional.of("no reviewer does that");
         };

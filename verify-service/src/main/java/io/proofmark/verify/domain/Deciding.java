@@ -53,7 +53,7 @@ public final class Deciding {
                         CaseState.PUBLISHED,
                         counts(file, decision),
                         decision.confirmed(),
-                        Objects.requireNonNullElse(decision.reason(), "approved by a reviewer"));
+                        Objects.requireNonNull(decision.reason()));
             case REJECT ->
                 change(
                         file,

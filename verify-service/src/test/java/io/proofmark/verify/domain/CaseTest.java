@@ -86,11 +86,12 @@ class CaseTest {
 
     @ParameterizedTest(name = "{0} {1} counts={2} reason={3}: {4}")
     @CsvSource(textBlock = """
-            104, approve, ,      ,     ,               PUBLISHED, true
-            104, approve, false, ,     ,               PUBLISHED, false
-            120, approve, true,  ,     ,               PUBLISHED, true
-            120, approve, ,      ,     ILLEGAL_ACTION, QUEUED,
-            130, approve, true,  ,     ILLEGAL_ACTION, QUEUED,
+            104, approve, ,      why,  ,               PUBLISHED, true
+            104, approve, false, why,  ,               PUBLISHED, false
+            104, approve, ,      ,     ILLEGAL_ACTION, QUEUED,
+            120, approve, true,  why,  ,               PUBLISHED, true
+            120, approve, ,      why,  ILLEGAL_ACTION, QUEUED,
+            130, approve, true,  why,  ILLEGAL_ACTION, QUEUED,
             130, reject,  ,      why,  ,               REJECTED,
             104, reject,  ,      ,     ILLEGAL_ACTION, QUEUED,
             """)
@@ -112,7 +113,7 @@ class CaseTest {
 
     @Test
     void shouldRefuseDecisionOnAnotherVersion() {
-        Step step = Deciding.decide(reproduction("Q4_K_M", "104"), decision(1, "approve", null, List.of(), null));
+        Step step = Deciding.decide(reproduction("Q4_K_M", "104"), decision(1, "approve", null, List.of(), "why"));
 
         assertThat(step.ruling().refusal()).isEqualTo(Refusal.CASE_MOVED);
         assertThat(step.ruling().caseVersion()).isEqualTo(2);
@@ -120,7 +121,7 @@ class CaseTest {
 
     @Test
     void shouldRefuseSecondDecision() {
-        Case approved = Deciding.decide(reproduction("Q4_K_M", "104"), decision(2, "approve", null, List.of(), null))
+        Case approved = Deciding.decide(reproduction("Q4_K_M", "104"), decision(2, "approve", null, List.of(), "why"))
                 .file();
 
         assertThat(approved.legal()).isEmpty();
@@ -136,7 +137,7 @@ class CaseTest {
         Case score = open(Sample.score().alone()).file();
         List<String> words = confirmed.isEmpty() ? List.of() : List.of(confirmed);
 
-        Step step = Deciding.decide(score, decision(1, "approve", null, words, null));
+        Step step = Deciding.decide(score, decision(1, "approve", null, words, "why"));
 
         assertThat(step.ruling().refusal()).isEqualTo(refusal);
         assertThat(step.file().state()).isEqualTo(state);

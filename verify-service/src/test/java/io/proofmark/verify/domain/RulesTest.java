@@ -204,7 +204,11 @@ class RulesTest {
             llama-3-8b,    F16,    1, rtx-4080, 49.5,   1, ,       partial,  NOT_APPLICABLE
             llama-3-8b,    Q4_K_M, 1, rtx-4090, 20,     1, ,       ,         WARN
             llama-3-70b,   Q4_K_M, 2, rtx-4090, 40,     1, layer,  ,         FAIL
-            llama-3-70b,   Q4_K_M, 2, rtx-4090, 40,     1, ,       ,         FAIL
+            llama-3-70b,   Q4_K_M, 2, rtx-4090, 40,     1, ,       ,         PASS
+            llama-3-70b,   Q4_K_M, 8, rtx-4090, 5,      1, ,       ,         PASS
+            llama-3-70b,   Q4_K_M, 8, rtx-4090, 5,      1, tensor, ,         WARN
+            llama-3-8b,    F16,    1, rtx-4080, 49.5,   1, ,       none,     NOT_APPLICABLE
+            llama-3-8b,    F16,    1, apple-m2-ultra-76c, 70, 1, , none,     FAIL
             llama-3-70b,   Q4_K_M, 2, rtx-4090, 40,     1, tensor, ,         PASS
             qwen3-30b-a3b, Q4_K_M, 1, rtx-4090, 196,    1, ,       ,         PASS
             no-such-model, Q4_K_M, 1, rtx-4090, 196,    1, ,       ,         NOT_APPLICABLE
@@ -248,6 +252,7 @@ class RulesTest {
             1, rtx-5090,            full-gpu, ,    FAIL
             1, rtx-5090,            ,         ,    WARN
             1, rtx-5090,            partial,  ,    PASS
+            1, rtx-5090,            none,     ,    PASS
             2, rtx-5090,            full-gpu, ,    PASS
             2, rtx-5090,            full-gpu, 64,  PASS
             2, rtx-5090,            full-gpu, 64.1, FAIL

@@ -38,7 +38,6 @@ import javax.sql.DataSource;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,9 +177,9 @@ class VerdictsIT {
     @Test
     void shouldRefuseDecisionThatCameTooLate() {
         log.append(original);
-        log.append(Topics.SUBMISSIONS, row, decision("d1", "approve", null));
+        log.append(Topics.SUBMISSIONS, row, decision("d1", "approve", "seen the log"));
         log.append(Topics.SUBMISSIONS, row, decision("d2", "reject", "too late"));
-        log.append(Topics.SUBMISSIONS, row, decision("d1", "approve", null));
+        log.append(Topics.SUBMISSIONS, row, decision("d1", "approve", "seen the log"));
         log.append(Topics.SUBMISSIONS, row, decision("d3", "reject", "later still"));
 
         assertThat(awaitRulings(row, 4))
@@ -223,7 +222,7 @@ class VerdictsIT {
         execute("drop table cases, ruling, parked");
 
         reader = start();
-        log.append(Topics.SUBMISSIONS, row, decision("d1", "approve", null));
+        log.append(Topics.SUBMISSIONS, row, decision("d1", "approve", "seen the log"));
 
         assertThat(awaitRulings(row, 2)).extracting(RulingMade::getState).containsExactly("queued", "published");
         assertThat(log.records(Topics.VERDICTS.name())).hasSize(before + 1);
@@ -237,7 +236,7 @@ class VerdictsIT {
                 reproduction,
                 original,
                 reproduction,
-                decision("d1", "approve", null),
+                decision("d1", "approve", "seen the log"),
                 Door.withdrawn(reproduction, Door.TOKEN));
         List<String> atOnce = fold(List.of(entries));
 
@@ -263,7 +262,7 @@ class VerdictsIT {
         }
     }
 
-    private ReviewDecided decision(String id, String action, @Nullable String reason) {
+    private ReviewDecided decision(String id, String action, String reason) {
         var decision = ReviewDecided.newBuilder()
                 .setDecisionId(row + id)
                 .setSubmissionId(row)

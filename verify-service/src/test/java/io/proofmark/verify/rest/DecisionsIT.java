@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DecisionsIT {
 
-    private static final String APPROVE = "{\"caseVersion\":%d,\"action\":\"approve\"}";
+    private static final String APPROVE = "{\"caseVersion\":%d,\"action\":\"approve\",\"reason\":\"seen the log\"}";
 
     @Inject
     EventCodec codec;

@@ -20,7 +20,8 @@ final class CeilingRule implements Rule {
 
     private static final BigDecimal GIGA = BigDecimal.valueOf(1_000_000_000L);
     private static final String TENSOR = "tensor";
-    private static final String PARTIAL = "partial";
+    private static final String FULL = "full-gpu";
+    private static final String GPU = "gpu";
     private static final int RATIO_DIGITS = 2;
 
     @Override
@@ -33,8 +34,8 @@ final class CeilingRule implements Rule {
             return Check.notApplicable(
                     Rules.CEILING, "several streams or speculative tokens share a reading of the weights");
         }
-        if (PARTIAL.equals(conditions.offload())) {
-            return Check.notApplicable(Rules.CEILING, "partly in main memory, whose bandwidth is not known");
+        if (inMainMemory(inquiry)) {
+            return Check.notApplicable(Rules.CEILING, "weights in main memory, whose bandwidth is not known");
         }
         Optional<BigDecimal> ceiling = ceiling(inquiry);
         Optional<BigDecimal> rate = inquiry.submission().figures().value();
@@ -49,10 +50,19 @@ final class CeilingRule implements Rule {
                         .divide(BigDecimal.valueOf(model.activeBytes(quant)), Arithmetic.CONTEXT))));
     }
 
-    // Cards that take turns (layer split) stream one at a time.
+    // A processor's or a unified memory is the main memory, wherever the work is done.
+    private static boolean inMainMemory(Inquiry inquiry) {
+        String offload = inquiry.submission().conditions().offload();
+        return offload != null
+                && !FULL.equals(offload)
+                && inquiry.hardware().map(Hardware::kind).filter(GPU::equals).isPresent();
+    }
+
+    // Cards that take turns (layer split) stream one at a time; cards of which nothing is said may stream together.
     private static BigDecimal bandwidth(Hardware hardware, Inquiry inquiry) {
         BigDecimal one = hardware.bandwidthGbPerSecond().multiply(GIGA);
-        return TENSOR.equals(inquiry.submission().conditions().split())
+        String split = inquiry.submission().conditions().split();
+        return split == null || TENSOR.equals(split)
                 ? one.multiply(BigDecimal.valueOf(inquiry.configuration().hardwareCount()))
                 : one;
     }
@@ -68,14 +78,18 @@ final class CeilingRule implements Rule {
 
     private static Check outcome(BigDecimal rate, BigDecimal ceiling, String share, Inquiry inquiry) {
         Policies policies = inquiry.policies();
+        Conditions conditions = inquiry.submission().conditions();
         String times = share + " times what the memory bandwidth allows one stream";
-        if (rate.compareTo(policies.ceilingFloor().multiply(ceiling)) < 0) {
+        BigDecimal least = conditions.split() == null
+                ? ceiling.divide(BigDecimal.valueOf(inquiry.configuration().hardwareCount()), Arithmetic.CONTEXT)
+                : ceiling;
+        if (rate.compareTo(policies.ceilingFloor().multiply(least)) < 0) {
             return Check.warn(Rules.CEILING, times + ": unusually slow");
         }
         if (rate.compareTo(policies.ceilingWarn().multiply(ceiling)) <= 0) {
             return Check.pass(Rules.CEILING, times);
         }
-        if (inquiry.submission().conditions().concurrency() == null) {
+        if (conditions.concurrency() == null) {
             return Check.warn(Rules.CEILING, times + ", above the ceiling without stated concurrency");
         }
         return rate.compareTo(policies.ceilingReview().multiply(ceiling)) > 0

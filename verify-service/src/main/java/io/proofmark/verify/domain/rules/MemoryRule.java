@@ -16,7 +16,6 @@ final class MemoryRule implements Rule {
 
     private static final BigDecimal GIB = BigDecimal.valueOf(1L << 30);
     private static final String FULL = "full-gpu";
-    private static final String PARTIAL = "partial";
 
     @Override
     public Check check(Inquiry inquiry) {
@@ -48,9 +47,9 @@ final class MemoryRule implements Rule {
         if (FULL.equals(conditions.offload())) {
             return Check.fail(Rules.MEMORY, "said to lie wholly in the card, but the weights do not fit");
         }
-        return PARTIAL.equals(conditions.offload())
-                ? Check.pass(Rules.MEMORY, "the weights do not fit; part of them lies in main memory")
-                : Check.warn(Rules.MEMORY, "the weights do not fit, and nothing is said of an offload");
+        return conditions.offload() == null
+                ? Check.warn(Rules.MEMORY, "the weights do not fit, and nothing is said of an offload")
+                : Check.pass(Rules.MEMORY, "the weights do not fit; all or part of them lies in main memory");
     }
 
     private static Optional<BigDecimal> memory(Hardware hardware, Inquiry inquiry) {
