@@ -1,0 +1,165 @@
+package io.proofmark.canonical.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.proofmark.canonical.json.MalformedJson.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one JSON object, each checked; a duplicate key at any depth is refused. Not for several threads. */
+public final class JsonTokens implements AutoCloseable {
+
+    private static final int SHOWN = 160;
+
+    private final JsonParser parser;
+    private final JsonLimits limits;
+    private int keys;
+
+    private JsonTokens(JsonParser parser, JsonLimits limits) {
+        this.parser = parser;
+        this.limits = limits;
+    }
+
+    /** Reads texts within the same limits. */
+    public static final class Source {
+
+        private final JsonLimits limits;
+        private final JsonFactory factory;
+
+        public Source(JsonLimits limits) {
+            this.limits = limits;
+            this.factory = JsonFactory.builder()
+                    // its table of names is shared and can be made slow with colliding names
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(limits.maxDepth())
+                            .maxNumberLength(limits.maxNumberLength())
+                            .maxNameLength(limits.maxBytes())
+                            .maxStringLength(limits.maxBytes())
+                            .build())
+                    .build();
+        }
+
+        /** Tokens of a text; the caller has looked at its length. */
+        public JsonTokens open(String text) {
+            try {
+                return new JsonTokens(factory.createParser(text), limits);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a text in memory cannot fail to be opened", e);
+            }
+        }
+
+        JsonLimits limits() {
+            return limits;
+        }
+    }
+
+    /**
+     * The next token, null after the last one.
+     *
+     * @throws MalformedJson when there is none
+     */
+    public @Nullable JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.FIELD_NAME && ++keys > limits.maxKeys()) {
+                throw new MalformedJson(Reason.LIMIT, "more than " + limits.maxKeys() + " keys");
+            }
+            return token;
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** The next token where one has to follow. */
+    public JsonToken require() {
+        JsonToken token = next();
+        if (token == null) {
+            throw new MalformedJson(Reason.SYNTAX, "the text ends too early");
+        }
+        return token;
+    }
+
+    /** Name, string or number of this token as it was written, escapes resolved. */
+    public String text() {
+        try {
+            return StrictUtf8.requireWhole(parser.getText());
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** The number of this token as it was written. */
+    public String number() {
+        String text = text();
+        if (text.length() > limits.maxNumberLength()) {
+            throw new MalformedJson(
+                    Reason.LIMIT, "a number is written with more than " + limits.maxNumberLength() + " characters");
+        }
+        return text;
+    }
+
+    /** Goes to the end of the value that this token begins, checking all of it. */
+    public void skip(JsonToken first) {
+        int open = depth(first);
+        check(first);
+        while (open > 0) {
+            JsonToken token = require();
+            check(token);
+            open += depth(token);
+        }
+    }
+
+    /** @throws MalformedJson when anything but white space follows */
+    public void requireEnd() {
+        try {
+            if (parser.nextToken() != null) {
+                throw new MalformedJson(Reason.TRAILING_TEXT, "something follows the object");
+            }
+        } catch (IOException e) {
+            throw new MalformedJson(Reason.TRAILING_TEXT, "something follows the object", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be closed", e);
+        }
+    }
+
+    private void check(JsonToken token) {
+        if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
+            text();
+        } else if (token.isNumeric()) {
+            number();
+        }
+    }
+
+    private static int depth(JsonToken token) {
+        if (token.isStructStart()) {
+            return 1;
+        }
+        return token.isStructEnd() ? -1 : 0;
+    }
+
+    private static MalformedJson refusal(IOException e) {
+        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        String shown = message == null ? "" : message.substring(0, Math.min(SHOWN, message.length()));
+        if (e instanceof StreamConstraintsException) {
+            return new MalformedJson(Reason.LIMIT, shown, e);
+        }
+        boolean twice = shown.startsWith("Duplicate");
+        return new MalformedJson(twice ? Reason.DUPLICATE_KEY : Reason.SYNTAX, "not JSON: " + shown, e);
+    }
+}
