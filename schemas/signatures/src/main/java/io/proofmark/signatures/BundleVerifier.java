@@ -99,8 +99,8 @@ public final class BundleVerifier {
     /** What holds for both kinds; gives the times that somebody vouches for, the log's first. */
     private List<Instant> verify(SignedBundle bundle, Digest artifact, PublicKey key, byte[] verifier) throws Refused {
         bundle.content().verify(key, artifact);
-        List<Instant> stamped =
-                timestamps.verify(bundle.timestamps(), bundle.content().signature());
+        List<Instant> stamped = timestamps.verify(
+                bundle.timestamps(), bundle.content().signature().toByteArray());
         List<Instant> times = new ArrayList<>();
         for (var entry : bundle.entries()) {
             LoggedContent.match(entry, bundle.content(), artifact, verifier);

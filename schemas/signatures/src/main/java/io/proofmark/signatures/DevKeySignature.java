@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.SignatureException;
 
 /**
  * InferenceBench's dev-key method: Ed25519 over the 64 ASCII bytes of the content hash. The key travels with the
@@ -39,8 +40,10 @@ final class DevKeySignature {
             ed25519.initVerify(key);
             ed25519.update(message);
             return ed25519.verify(signature);
+        } catch (SignatureException e) {
+            return false; // 64 bytes that are no point and scalar: no signature of anything
         } catch (GeneralSecurityException e) {
-            throw new Refused("the Ed25519 signature cannot be read", e);
+            throw new Refused("the Ed25519 key cannot be used", e);
         }
     }
 }

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /**
  * The SHA-256 of what was signed; a signature over a file and one over its digest are checked alike.
  *
- * @param hex 64 lower-case hex digits
- * @throws IllegalArgumentException for any other text
+ * @param hex 64 lower-case hex digits; {@link IllegalArgumentException} for any other text
  */
 public record Digest(String hex) {
 

@@ -1,5 +1,6 @@
 package io.proofmark.signatures;
 
+import com.google.protobuf.ByteString;
 import dev.sigstore.encryption.signers.Verifiers;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A DSSE envelope with an in-toto statement, which names the artifact among its subjects. */
-record DsseContent(String payloadType, byte[] payload, byte[] signature) implements SignedContent {
+record DsseContent(String payloadType, ByteString payload, ByteString signature) implements SignedContent {
 
     private static final String IN_TOTO = "application/vnd.in-toto+json";
     private static final Set<String> STATEMENTS =
@@ -20,12 +21,12 @@ record DsseContent(String payloadType, byte[] payload, byte[] signature) impleme
         Refused.unless(payloadType.equals(IN_TOTO), "the payload type is " + payloadType + ", not " + IN_TOTO);
         try {
             Refused.unless(
-                    Verifiers.newVerifier(key).verify(encoded(), signature),
+                    Verifiers.newVerifier(key).verify(encoded(), signature.toByteArray()),
                     "the signature does not fit the DSSE envelope and the key");
         } catch (GeneralSecurityException e) {
             throw new Refused("the DSSE signature cannot be checked with this key", e);
         }
-        Json statement = Json.parse(payload, "statement");
+        Json statement = Json.parse(payload.toByteArray(), "statement");
         String type = statement.at("_type").text();
         Refused.unless(STATEMENTS.contains(type), "statements of type " + type + " are not known");
         Refused.unless(names(statement, artifact), "no subject of the statement has the artifact's sha256");
@@ -37,7 +38,7 @@ record DsseContent(String payloadType, byte[] payload, byte[] signature) impleme
     }
 
     Digest payloadDigest() {
-        return Digest.of(payload);
+        return Digest.of(payload.toByteArray());
     }
 
     private static boolean names(Json statement, Digest artifact) throws Refused {
@@ -57,8 +58,8 @@ record DsseContent(String payloadType, byte[] payload, byte[] signature) impleme
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(("DSSEv1 " + type.length + " ").getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(type);
-        out.writeBytes((" " + payload.length + " ").getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(payload);
+        out.writeBytes((" " + payload.size() + " ").getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(payload.toByteArray());
         return out.toByteArray();
     }
 }

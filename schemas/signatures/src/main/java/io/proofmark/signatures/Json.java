@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +60,9 @@ record Json(JsonElement element, String where) {
         return element.getAsString();
     }
 
-    byte[] base64() throws Refused {
+    ByteString base64() throws Refused {
         try {
-            return Base64.getDecoder().decode(text());
+            return ByteString.copyFrom(Base64.getDecoder().decode(text()));
         } catch (IllegalArgumentException e) {
             throw new Refused(where + " is not base64", e);
         }

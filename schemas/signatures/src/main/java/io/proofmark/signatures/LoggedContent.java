@@ -1,9 +1,9 @@
 package io.proofmark.signatures;
 
+import com.google.protobuf.ByteString;
 import dev.sigstore.proto.rekor.v1.KindVersion;
 import dev.sigstore.proto.rekor.v1.TransparencyLogEntry;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * @param digest SHA-256 of the signed bytes, or of the DSSE payload where {@code ofPayload}
  * @param verifier DER of the certificate or of the public key
  */
-record LoggedContent(byte[] digest, boolean ofPayload, byte[] signature, byte[] verifier) {
+record LoggedContent(ByteString digest, boolean ofPayload, ByteString signature, ByteString verifier) {
 
     private static final String SHA256_V1 = "sha256";
     private static final String SHA256_V2 = "SHA2_256";
@@ -23,10 +23,12 @@ record LoggedContent(byte[] digest, boolean ofPayload, byte[] signature, byte[] 
             throws Refused {
         LoggedContent logged = read(entry);
         Digest expected = logged.ofPayload ? payloadDigest(content) : content.signed(artifact);
-        Refused.unless(Arrays.equals(logged.digest, expected.bytes()), "the log entry is about another content");
         Refused.unless(
-                Arrays.equals(logged.signature, content.signature()), "the log entry is about another signature");
-        Refused.unless(Arrays.equals(logged.verifier, verifier), "the log entry names another certificate or key");
+                logged.digest.equals(ByteString.copyFrom(expected.bytes())), "the log entry is about another content");
+        Refused.unless(logged.signature.equals(content.signature()), "the log entry is about another signature");
+        Refused.unless(
+                logged.verifier.equals(ByteString.copyFrom(verifier)),
+                "the log entry names another certificate or key");
     }
 
     private static Digest payloadDigest(SignedContent content) throws Refused {
@@ -83,13 +85,13 @@ record LoggedContent(byte[] digest, boolean ofPayload, byte[] signature, byte[] 
         return version2(spec.at("payloadHash"), true, spec.at("signatures").onlyItem());
     }
 
-    /** The signature stands there in base64 twice. */
+    /** Rekor writes the signature in base64 twice, other logs once; what is compared is the signature itself. */
     private static LoggedContent inToto(Json content) throws Refused {
         Json signature = content.at("envelope", "signatures").onlyItem();
         return new LoggedContent(
                 hexDigest(content.at("payloadHash")),
                 true,
-                decode(signature.at("sig").base64(), signature.where()),
+                unwrapped(signature.at("sig").base64()),
                 pem(signature.at("publicKey").base64()));
     }
 
@@ -105,25 +107,26 @@ record LoggedContent(byte[] digest, boolean ofPayload, byte[] signature, byte[] 
                 raw.at("rawBytes").base64());
     }
 
-    private static byte[] hexDigest(Json hash) throws Refused {
+    private static ByteString hexDigest(Json hash) throws Refused {
         Refused.unless(
                 hash.at("algorithm").text().equals(SHA256_V1), hash.where() + " is not a " + SHA256_V1 + " digest");
         try {
-            return HexFormat.of().parseHex(hash.at("value").text());
+            return ByteString.copyFrom(HexFormat.of().parseHex(hash.at("value").text()));
         } catch (IllegalArgumentException e) {
             throw new Refused(hash.where() + " is not hexadecimal", e);
         }
     }
 
-    private static byte[] decode(byte[] base64, String where) throws Refused {
+    /** An ECDSA signature in DER begins with a byte that is text too, but is never base64 throughout. */
+    private static ByteString unwrapped(ByteString signature) {
         try {
-            return Base64.getDecoder().decode(base64);
+            return ByteString.copyFrom(Base64.getDecoder().decode(signature.toByteArray()));
         } catch (IllegalArgumentException e) {
-            throw new Refused(where + " is not base64 within base64", e);
+            return signature;
         }
     }
 
-    private static byte[] pem(byte[] text) throws Refused {
-        return Pem.decodeAny(new String(text, StandardCharsets.US_ASCII));
+    private static ByteString pem(ByteString text) throws Refused {
+        return ByteString.copyFrom(Pem.decodeAny(text.toString(StandardCharsets.US_ASCII)));
     }
 }

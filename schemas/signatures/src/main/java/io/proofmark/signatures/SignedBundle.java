@@ -118,13 +118,12 @@ record SignedBundle(
     private static SignedContent message(MessageSignature message) throws Refused {
         Refused.unless(!message.getSignature().isEmpty(), "the message signature is empty");
         if (!message.hasMessageDigest()) {
-            return new SignedContent.Message(message.getSignature().toByteArray(), Optional.empty());
+            return new SignedContent.Message(message.getSignature(), Optional.empty());
         }
         HashAlgorithm algorithm = message.getMessageDigest().getAlgorithm();
         Refused.unless(algorithm == HashAlgorithm.SHA2_256, "message digests of type " + algorithm + " are not known");
         return new SignedContent.Message(
-                message.getSignature().toByteArray(),
-                Optional.of(message.getMessageDigest().getDigest().toByteArray()));
+                message.getSignature(), Optional.of(message.getMessageDigest().getDigest()));
     }
 
     private static SignedContent dsse(Envelope envelope) throws Refused {
@@ -133,7 +132,7 @@ record SignedBundle(
                 "the DSSE envelope has " + envelope.getSignaturesCount() + " signatures, not one");
         return new DsseContent(
                 envelope.getPayloadType(),
-                envelope.getPayload().toByteArray(),
-                envelope.getSignatures(0).getSig().toByteArray());
+                envelope.getPayload(),
+                envelope.getSignatures(0).getSig());
     }
 }

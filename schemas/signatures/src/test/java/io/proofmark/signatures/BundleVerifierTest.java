@@ -268,6 +268,18 @@ class BundleVerifierTest {
     }
 
     @Test
+    void shouldAcceptWhenAnotherAuthorityBearsTheSameName() {
+        JsonObject root = WORLD.trustedRoot();
+        JsonArray authorities = new SigstoreWorld().trustedRoot().getAsJsonArray("certificateAuthorities");
+        authorities.addAll(root.getAsJsonArray("certificateAuthorities"));
+        root.add("certificateAuthorities", authorities);
+
+        BundleAnswer answer = SigstoreWorld.verify(WORLD.bundle(), root);
+
+        assertThat(answer.intact().isHeld()).as(answer.intact().reason()).isTrue();
+    }
+
+    @Test
     void shouldRefuseWhenOneOfTwoTimestampsIsAfterExpiry() {
         JsonObject bundle = WORLD.stamped(SigstoreWorld.NOW.plusSeconds(60));
         byte[] signature = Base64.getDecoder()

@@ -45,11 +45,16 @@ final class SigstoreWorld {
     }
 
     JsonObject bundle(X509Certificate certificate, WorldLog into, Instant integrated) {
-        byte[] signature = WorldKeys.sign(signing, ARTIFACT);
-        String body = hashedRekord1(signature, WorldKeys.pem("CERTIFICATE", encoded(certificate)));
+        return bundle(certificate, into, integrated, ARTIFACT);
+    }
+
+    JsonObject bundle(X509Certificate certificate, WorldLog into, Instant integrated, byte[] artifact) {
+        byte[] signature = WorldKeys.sign(signing, artifact);
+        Digest digest = Digest.of(artifact);
+        String body = hashedRekord1(digest, signature, WorldKeys.pem("CERTIFICATE", encoded(certificate)));
         JsonObject bundle = bundle(into.promised("hashedrekord", "0.0.1", body, integrated));
         material(bundle).add("certificate", raw(encoded(certificate)));
-        bundle.add("messageSignature", message(signature));
+        bundle.add("messageSignature", message(digest, signature));
         return bundle;
     }
 
@@ -61,17 +66,17 @@ final class SigstoreWorld {
                 "hashedrekord", "0.0.2", hashedRekord2(DIGEST.bytes(), signature, "x509Certificate", certificate)));
         material(bundle).add("certificate", raw(certificate));
         stamp(bundle, stamper.stamp(signature, at));
-        bundle.add("messageSignature", message(signature));
+        bundle.add("messageSignature", message(DIGEST, signature));
         return bundle;
     }
 
     /** A good bundle with a managed key, Rekor v1. */
     JsonObject managed() {
         byte[] signature = WorldKeys.sign(signing, ARTIFACT);
-        JsonObject bundle =
-                bundle(log.promised("hashedrekord", "0.0.1", hashedRekord1(signature, keyPem()), NOW.plusSeconds(60)));
+        JsonObject bundle = bundle(
+                log.promised("hashedrekord", "0.0.1", hashedRekord1(DIGEST, signature, keyPem()), NOW.plusSeconds(60)));
         material(bundle).add("publicKey", new JsonObject());
-        bundle.add("messageSignature", message(signature));
+        bundle.add("messageSignature", message(DIGEST, signature));
         return bundle;
     }
 
@@ -185,10 +190,10 @@ final class SigstoreWorld {
         return bundle;
     }
 
-    private static JsonObject message(byte[] signature) {
+    private static JsonObject message(Digest artifact, byte[] signature) {
         JsonObject digest = new JsonObject();
         digest.addProperty("algorithm", "SHA2_256");
-        digest.addProperty("digest", WorldKeys.base64(DIGEST.bytes()));
+        digest.addProperty("digest", WorldKeys.base64(artifact.bytes()));
         JsonObject message = new JsonObject();
         message.add("messageDigest", digest);
         message.addProperty("signature", WorldKeys.base64(signature));
@@ -212,11 +217,11 @@ final class SigstoreWorld {
     }
 
     /** The members stand in the order in which Rekor writes them. */
-    private static String hashedRekord1(byte[] signature, String verifier) {
+    private static String hashedRekord1(Digest artifact, byte[] signature, String verifier) {
         return body(
                 "hashedrekord",
                 "0.0.1",
-                "{\"data\":{\"hash\":{\"algorithm\":\"sha256\",\"value\":\"" + DIGEST.hex()
+                "{\"data\":{\"hash\":{\"algorithm\":\"sha256\",\"value\":\"" + artifact.hex()
                         + "\"}},\"signature\":{\"content\":\"" + WorldKeys.base64(signature)
                         + "\",\"publicKey\":{\"content\":\"" + base64(verifier) + "\"}}}");
     }
