@@ -3,9 +3,11 @@ package io.proofmark.canonical;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -23,18 +25,22 @@ public final class Jcs {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9.eE+-])-?0[0-9]");
 
+    /** Integers that a double may not hold: 16 digits or more, and few enough not to be beyond it altogether. */
+    private static final Pattern LONG_INTEGER = Pattern.compile("(?<![0-9.eE+-])-?[0-9]{16,310}+(?![0-9.eE])");
+
     private Jcs() {}
 
     /**
      * The canonical bytes of a JSON object or array.
      *
      * @throws NotCanonicalizable when the text is not I-JSON (RFC 7493): malformed, a member twice, a number beyond a
-     *     double, half of a surrogate pair; also when it is nested deeper than {@link #MAX_DEPTH}
+     *     double, an integer that a double would change, half of a surrogate pair; also when it is nested deeper than {@link #MAX_DEPTH}
      */
     public static byte[] canonicalBytes(String json) {
         String structure = withoutStrings(json);
         refuseDeepNesting(structure);
         refuseLeadingZeros(structure);
+        refuseChangedIntegers(structure);
         try {
             return strictUtf8(new JsonCanonicalizer(json).getEncodedString());
         } catch (CharacterCodingException e) {
@@ -83,6 +89,23 @@ public final class Jcs {
         if (LEADING_ZERO.matcher(structure).find()) {
             throw new NotCanonicalizable("not I-JSON: a number begins with a needless zero");
         }
+    }
+
+    // Two integers beyond 2^53 would otherwise share their bytes, and with them an id.
+    private static void refuseChangedIntegers(String structure) {
+        boolean changed = LONG_INTEGER
+                .matcher(structure)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(Jcs::isChanged);
+        if (changed) {
+            throw new NotCanonicalizable("not I-JSON: an integer has more digits than a double keeps");
+        }
+    }
+
+    private static boolean isChanged(String integer) {
+        double value = Double.parseDouble(integer);
+        return Double.isFinite(value) && new BigDecimal(Double.toString(value)).compareTo(new BigDecimal(integer)) != 0;
     }
 
     private static int step(char c) {
