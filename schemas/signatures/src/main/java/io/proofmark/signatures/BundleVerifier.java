@@ -54,7 +54,7 @@ public final class BundleVerifier {
     /**
      * A bundle with a certificate. Never throws for what the bundle holds.
      *
-     * @param bundle JSON of a bundle 0.1, 0.2 or 0.3, at most 4 MiB
+     * @param bundle JSON of a bundle 0.1, 0.2 or 0.3, at most 1 MiB
      * @param artifact what it should be about: for a message signature the signed bytes, for a DSSE envelope a subject
      */
     public BundleAnswer verify(byte[] bundle, Digest artifact) {
@@ -103,8 +103,8 @@ public final class BundleVerifier {
                 bundle.timestamps(), bundle.content().signature().toByteArray());
         List<Instant> times = new ArrayList<>();
         for (var entry : bundle.entries()) {
-            LoggedContent.match(entry, bundle.content(), artifact, verifier);
             LogInclusion.verify(entry, stamped, root).ifPresent(times::add);
+            LoggedContent.match(entry, bundle.content(), artifact, verifier);
         }
         times.addAll(stamped);
         return List.copyOf(times);

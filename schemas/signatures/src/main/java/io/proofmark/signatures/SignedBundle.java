@@ -11,7 +11,6 @@ import dev.sigstore.proto.rekor.v1.TransparencyLogEntry;
 import io.intoto.EnvelopeOuterClass.Envelope;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.CertPath;
 import java.security.cert.CertificateException;
 import java.util.List;
@@ -31,9 +30,6 @@ record SignedBundle(
         List<byte[]> timestamps,
         SignedContent content) {
 
-    /** A bundle of an attestation has some ten kB; a hundred times that is no signature any more. */
-    static final int MAX_BYTES = 4 << 20;
-
     private static final int MAX_PARTS = 32;
     private static final String VERSION_1 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
     private static final String VERSION_2 = "application/vnd.dev.sigstore.bundle+json;version=0.2";
@@ -41,10 +37,10 @@ record SignedBundle(
             "application/vnd.dev.sigstore.bundle+json;version=0.3", "application/vnd.dev.sigstore.bundle.v0.3+json");
 
     static SignedBundle parse(byte[] json) throws Refused {
-        Refused.unless(json.length <= MAX_BYTES, "the bundle has more than " + MAX_BYTES + " bytes");
+        String text = BundleText.read(json);
         Bundle.Builder builder = Bundle.newBuilder();
         try {
-            ProtoJson.parser().merge(new StringReader(new String(json, StandardCharsets.UTF_8)), builder);
+            ProtoJson.parser().merge(new StringReader(text), builder);
         } catch (IOException e) {
             throw new Refused("the bundle cannot be read", e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ class BundleVerifierTest {
 
     private static final SigstoreWorld WORLD = new SigstoreWorld();
     private static final Instant LATE = SigstoreWorld.NOW.plus(Duration.ofMinutes(11));
+    private static final Signer SIGNER = new Signer.Identity(SigstoreWorld.IDENTITY, SigstoreWorld.ISSUER);
     private static final String STATEMENT_1 = "https://in-toto.io/Statement/v1";
 
     static Stream<Arguments> good() {
@@ -44,7 +46,7 @@ class BundleVerifierTest {
         BundleAnswer answer = WORLD.verify(bundle);
 
         assertThat(answer.intact().outcome()).as(answer.intact().reason()).isEqualTo(Check.Outcome.HOLDS);
-        assertThat(answer.signer()).contains(new Signer.Identity(SigstoreWorld.IDENTITY, SigstoreWorld.ISSUER));
+        assertThat(answer.signer()).contains(SIGNER);
         assertThat(answer.signedAt()).isPresent();
     }
 
@@ -158,7 +160,7 @@ class BundleVerifierTest {
                                 .add(
                                         "canonicalizedBody",
                                         SigstoreWorld.entry(WORLD.bundle()).get("canonicalizedBody")),
-                        "about another signature"),
+                        "signed entry timestamp"),
                 tampering(
                         "signature of another bundle",
                         bundle -> bundle.add("messageSignature", WORLD.bundle().get("messageSignature")),
@@ -332,6 +334,128 @@ class BundleVerifierTest {
         assertThat(answer.intact().isHeld()).as(answer.intact().reason()).isTrue();
         assertThat(answer.signer())
                 .hasValueSatisfying(signer -> assertThat(signer).isInstanceOf(Signer.Key.class));
+    }
+
+    @Test
+    void shouldAcceptWhenALogIsNamedWithItsPort() {
+        String name = WorldLog.HOST + ":8443";
+        JsonObject root = WORLD.trustedRoot();
+        root.getAsJsonArray("tlogs").get(0).getAsJsonObject().addProperty("baseUrl", "https://" + name);
+        JsonObject bundle = WORLD.managed(new WorldLog(WORLD.logKey, name, name + " - 42"));
+
+        BundleAnswer answer =
+                SigstoreWorld.verifier(root).verify(SigstoreWorld.bytes(bundle), SigstoreWorld.DIGEST, WORLD.keyPem());
+
+        assertThat(answer.intact().isHeld()).as(answer.intact().reason()).isTrue();
+    }
+
+    @Test
+    void shouldAcceptAManagedKeyWhenNobodyVouchesForTheTime() {
+        JsonObject bundle = WORLD.managed();
+        SigstoreWorld.entry(bundle).remove("inclusionPromise");
+
+        BundleAnswer answer = managed(bundle, WORLD.keyPem());
+
+        assertThat(answer.intact().isHeld()).as(answer.intact().reason()).isTrue();
+        assertThat(answer.signedAt()).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseAManagedKeyWhenTheLogKeyEndsAndNobodyVouchesForTheTime() {
+        JsonObject root = WORLD.trustedRoot();
+        window(root, "tlogs").addProperty("end", "2030-01-01T00:00:00Z");
+        JsonObject bundle = WORLD.managed();
+        SigstoreWorld.entry(bundle).remove("inclusionPromise");
+
+        BundleAnswer answer =
+                SigstoreWorld.verifier(root).verify(SigstoreWorld.bytes(bundle), SigstoreWorld.DIGEST, WORLD.keyPem());
+
+        assertRefused(answer, "a time nobody vouches for");
+    }
+
+    @Test
+    void shouldPassOverWitnessesWhenTheySignBeforeTheLog() {
+        JsonObject bundle = WORLD.bundle();
+        checkpoint(bundle, text -> text.replaceFirst("\n\n", "\n\n\u2014 witness.test AAAAAAAAAAAA\n"));
+
+        BundleAnswer answer = WORLD.verify(bundle);
+
+        assertThat(answer.intact().isHeld()).as(answer.intact().reason()).isTrue();
+    }
+
+    @Test
+    void shouldRefuseWhenTheLogSignsForAnotherOrigin() {
+        WorldLog stranger = new WorldLog(WORLD.logKey, WorldLog.HOST, "log.other.test");
+
+        BundleAnswer answer = managed(WORLD.managed(stranger), WORLD.keyPem());
+
+        assertRefused(answer, "no valid signature of the log");
+    }
+
+    @Test
+    void shouldRefuseWhenOnlySigstoreJavaObjects() {
+        JsonObject bundle = WORLD.bundle();
+        String body = new String(
+                Base64.getDecoder()
+                        .decode(SigstoreWorld.entry(bundle)
+                                .get("canonicalizedBody")
+                                .getAsString()),
+                StandardCharsets.UTF_8);
+        JsonArray entries = new JsonArray();
+        entries.add(WORLD.log.promised(
+                "hashedrekord", "0.0.1", body.replace("\"spec\"", "\"more\":1,\"spec\""), SigstoreWorld.NOW));
+        SigstoreWorld.material(bundle).add("tlogEntries", entries);
+
+        BundleAnswer answer = WORLD.verify(bundle);
+
+        assertRefused(answer, "sigstore-java refuses the bundle");
+    }
+
+    @Test
+    void shouldNameNobodyElseWhenAnyByteIsChanged() {
+        byte[] good = SigstoreWorld.bytes(WORLD.bundle());
+        BundleVerifier verifier = SigstoreWorld.verifier(WORLD.trustedRoot());
+        Random random = new Random(20261121);
+
+        for (int i = 0; i < 500; i++) {
+            byte[] bytes = good.clone();
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            BundleAnswer answer = verifier.verify(bytes, SigstoreWorld.DIGEST);
+
+            assertThat(answer.signer().isPresent()).isEqualTo(answer.intact().isHeld());
+            assertThat(answer.signer().orElse(SIGNER)).isEqualTo(SIGNER);
+        }
+    }
+
+    static Stream<String> bombs() {
+        return Stream.of(
+                "[".repeat(100_000),
+                "{\"a\":".repeat(100_000),
+                "{\"mediaType\":\"" + "x".repeat(BundleText.MAX_BYTES) + "\"}",
+                "{\"verificationMaterial\":{\"tlogEntries\":[{\"logIndex\":" + "9".repeat(100_000) + "}]}}",
+                "{\"verificationMaterial\":{\"tlogEntries\":[{\"logIndex\":\"" + "9".repeat(100_000) + "\"}]}}",
+                "{\"verificationMaterial\":{\"tlogEntries\":[" + "{},".repeat(100_000) + "{}]}}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void shouldRefuseWhenTheBundleIsABomb(String bomb) {
+        BundleVerifier verifier = SigstoreWorld.verifier(WORLD.trustedRoot());
+
+        BundleAnswer answer = verifier.verify(bomb.getBytes(StandardCharsets.UTF_8), SigstoreWorld.DIGEST);
+
+        assertRefused(answer, "");
+    }
+
+    @Test
+    void shouldRefuseWhenAKeyStandsTwice() {
+        String bundle = WORLD.bundle().toString();
+        String twice = bundle.replaceFirst("\\{", "{\"mediaType\":\"application/json\",");
+
+        BundleAnswer answer = SigstoreWorld.verifier(WORLD.trustedRoot())
+                .verify(twice.getBytes(StandardCharsets.UTF_8), SigstoreWorld.DIGEST);
+
+        assertRefused(answer, "the key mediaType twice");
     }
 
     @Test

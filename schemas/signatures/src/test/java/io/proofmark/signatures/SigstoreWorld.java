@@ -72,9 +72,13 @@ final class SigstoreWorld {
 
     /** A good bundle with a managed key, Rekor v1. */
     JsonObject managed() {
+        return managed(log);
+    }
+
+    JsonObject managed(WorldLog into) {
         byte[] signature = WorldKeys.sign(signing, ARTIFACT);
-        JsonObject bundle = bundle(
-                log.promised("hashedrekord", "0.0.1", hashedRekord1(DIGEST, signature, keyPem()), NOW.plusSeconds(60)));
+        JsonObject bundle = bundle(into.promised(
+                "hashedrekord", "0.0.1", hashedRekord1(DIGEST, signature, keyPem()), NOW.plusSeconds(60)));
         material(bundle).add("publicKey", new JsonObject());
         bundle.add("messageSignature", message(DIGEST, signature));
         return bundle;

@@ -16,9 +16,18 @@ final class WorldLog {
     private static final int SIZE = 3;
 
     private final KeyPair key;
+    private final String name;
+    private final String origin;
 
     WorldLog(KeyPair key) {
+        this(key, HOST, HOST);
+    }
+
+    /** A log that signs under {@code name} checkpoints which begin with {@code origin}. */
+    WorldLog(KeyPair key, String name, String origin) {
         this.key = key;
+        this.name = name;
+        this.origin = origin;
     }
 
     /** The entry as a bundle carries it, with the promise (SET) of Rekor v1. */
@@ -63,18 +72,18 @@ final class WorldLog {
         path.add(WorldKeys.base64(right));
         proof.add("hashes", path);
         JsonObject checkpoint = new JsonObject();
-        checkpoint.addProperty("envelope", checkpoint(HOST, root));
+        checkpoint.addProperty("envelope", checkpoint(root));
         proof.add("checkpoint", checkpoint);
         return proof;
     }
 
-    private String checkpoint(String origin, byte[] root) {
+    private String checkpoint(byte[] root) {
         String text = origin + "\n" + SIZE + "\n" + WorldKeys.base64(root) + "\n";
         byte[] hint = Arrays.copyOf(WorldKeys.id(key.getPublic()), 4);
         byte[] signature = WorldKeys.sign(key, text.getBytes(StandardCharsets.UTF_8));
         byte[] line = Arrays.copyOf(hint, 4 + signature.length);
         System.arraycopy(signature, 0, line, 4, signature.length);
-        return text + "\n\u2014 " + HOST + " " + WorldKeys.base64(line) + "\n";
+        return text + "\n\u2014 " + name + " " + WorldKeys.base64(line) + "\n";
     }
 
     private String signature(String text) {
