@@ -33,6 +33,11 @@ public interface BadgeSettings {
     @WithDefault("2s")
     Duration longestWait();
 
+    /** How old the place in the log may be that an answer gives as its own; the answer is never older. */
+    @WithName("as-of.age")
+    @WithDefault("100ms")
+    Duration asOfAge();
+
     /** Items on a page of a list when the caller does not say. */
     @WithName("page.default-size")
     @WithDefault("50")

@@ -1,7 +1,6 @@
 package io.proofmark.badge.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -17,7 +16,6 @@ public class SayAsOf {
         this.log = log;
     }
 
-    @Transactional
     public AsOf now() {
         return new AsOf(positions.offsets(), log.lag().toMillis());
     }

@@ -13,57 +13,58 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes changes in sets, one statement a table. Each statement takes a row only where it is newer than what is there. */
+/** Writes the changes of a batch in one statement. It takes a row only where it is newer than what is there. */
 @ApplicationScoped
 public class JdbcProjection implements Projection<Connection> {
 
-    private static final SetStatement SUBMISSIONS = new SetStatement("""
-            insert into submission
-            select * from jsonb_to_recordset(?::jsonb)
-              as s(id text, subject text, received timestamptz, token text, document jsonb)
-            on conflict (id) do update set
-              subject = excluded.subject, received_at = excluded.received_at,
-              token_sha256 = excluded.token_sha256, document = excluded.document
-            where (excluded.received_at, excluded.token_sha256) < (submission.received_at, submission.token_sha256)
+    private static final SetStatement ALL = new SetStatement("""
+            with submissions as (
+              insert into submission
+              select * from jsonb_to_recordset(?::jsonb)
+                as s(id text, subject text, received timestamptz, token text, document jsonb)
+              on conflict (id) do update set
+                subject = excluded.subject, received_at = excluded.received_at,
+                token_sha256 = excluded.token_sha256, document = excluded.document
+              where (excluded.received_at, excluded.token_sha256) < (submission.received_at, submission.token_sha256)
+            ), lines as (
+              insert into timeline
+              select * from jsonb_to_recordset(?::jsonb)
+                as t(submission text, event text, at timestamptz, stage text, state text, reason text, version int)
+              on conflict do nothing
+            ), cases as (
+              insert into submission_case
+              select * from jsonb_to_recordset(?::jsonb)
+                as c(submission text, version int, state text, deadline timestamptz, owner text)
+              on conflict (submission_id) do update set
+                case_version = excluded.case_version, state = excluded.state,
+                deadline_at = excluded.deadline_at, deadline_owner = excluded.deadline_owner
+              where excluded.case_version > submission_case.case_version
+            ), verdicts as (
+              insert into verdict
+              select * from jsonb_to_recordset(?::jsonb) as v(submission text, "offset" bigint, document jsonb)
+              on conflict (submission_id) do update set
+                log_offset = excluded.log_offset, document = excluded.document
+              where excluded.log_offset > verdict.log_offset
+            ), standings as (
+              insert into standing
+              select * from jsonb_to_recordset(?::jsonb)
+                as s(id text, version int, state text, kind text, benchmark text, model text, hardware text, quant text,
+                  runtime text, badge text, tier text, confidence text, published timestamptz, document jsonb)
+              on conflict (id) do update set
+                version = excluded.version, state = excluded.state, kind = excluded.kind,
+                benchmark = excluded.benchmark, model = excluded.model, hardware = excluded.hardware,
+                quant = excluded.quant, runtime = excluded.runtime, badge = excluded.badge, tier = excluded.tier,
+                confidence = excluded.confidence, published_at = excluded.published_at, document = excluded.document
+              where excluded.version > standing.version
+            ), texts as (
+              select * from jsonb_to_recordset(?::jsonb) as t(id text, pointer text, text text)
+            ), forgotten as (
+              delete from text using jsonb_array_elements_text(?::jsonb) as written(id)
+              where text.id = written.id and not exists (
+                select from texts where texts.id = text.id and texts.pointer = text.pointer)
+            )
+            insert into text select * from texts on conflict (id, pointer) do update set text = excluded.text
             """);
-    private static final SetStatement TIMELINE = new SetStatement("""
-            insert into timeline
-            select * from jsonb_to_recordset(?::jsonb)
-              as t(submission text, event text, at timestamptz, stage text, state text, reason text, version int)
-            on conflict do nothing
-            """);
-    private static final SetStatement CASES = new SetStatement("""
-            insert into submission_case
-            select * from jsonb_to_recordset(?::jsonb)
-              as c(submission text, version int, state text, deadline timestamptz, owner text)
-            on conflict (submission_id) do update set
-              case_version = excluded.case_version, state = excluded.state,
-              deadline_at = excluded.deadline_at, deadline_owner = excluded.deadline_owner
-            where excluded.case_version > submission_case.case_version
-            """);
-    private static final SetStatement VERDICTS = new SetStatement("""
-            insert into verdict
-            select * from jsonb_to_recordset(?::jsonb) as v(submission text, "offset" bigint, document jsonb)
-            on conflict (submission_id) do update set
-              log_offset = excluded.log_offset, document = excluded.document
-            where excluded.log_offset > verdict.log_offset
-            """);
-    private static final SetStatement STANDINGS = new SetStatement("""
-            insert into standing
-            select * from jsonb_to_recordset(?::jsonb)
-              as s(id text, version int, state text, kind text, benchmark text, model text, hardware text, quant text,
-                runtime text, badge text, tier text, confidence text, published timestamptz, document jsonb)
-            on conflict (id) do update set
-              version = excluded.version, state = excluded.state, kind = excluded.kind,
-              benchmark = excluded.benchmark, model = excluded.model, hardware = excluded.hardware,
-              quant = excluded.quant, runtime = excluded.runtime, badge = excluded.badge, tier = excluded.tier,
-              confidence = excluded.confidence, published_at = excluded.published_at, document = excluded.document
-            where excluded.version > standing.version
-            """);
-    private static final SetStatement FORGET_TEXTS =
-            new SetStatement("delete from text where id in (select * from jsonb_array_elements_text(?::jsonb))");
-    private static final SetStatement TEXTS = new SetStatement(
-            "insert into text select * from jsonb_to_recordset(?::jsonb) as t(id text, pointer text, text text)");
 
     private record SubmissionRow(String id, String subject, String received, String token, Submission document) {}
 
@@ -98,21 +99,17 @@ public class JdbcProjection implements Projection<Connection> {
     public void apply(Connection transaction, List<Change> list) {
         var changes = new Changes(list);
         try {
-            SUBMISSIONS.run(transaction, rows(changes.submissions()));
-            TIMELINE.run(transaction, changes.timeline());
-            CASES.run(
+            ALL.run(
                     transaction,
-                    changes.cases().stream().map(JdbcProjection::row).toList());
-            VERDICTS.run(
-                    transaction,
+                    rows(changes.submissions()),
+                    changes.timeline(),
+                    changes.cases().stream().map(JdbcProjection::row).toList(),
                     changes.verdicts().stream()
                             .map(it -> new VerdictRow(it.verdict().submissionId(), it.offset(), it.verdict()))
-                            .toList());
-            STANDINGS.run(
-                    transaction,
-                    changes.standings().stream().map(JdbcProjection::row).toList());
-            FORGET_TEXTS.run(transaction, changes.texts().keySet());
-            TEXTS.run(transaction, texts(changes));
+                            .toList(),
+                    changes.standings().stream().map(JdbcProjection::row).toList(),
+                    texts(changes),
+                    changes.texts().keySet());
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }

@@ -4,14 +4,17 @@ import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.LogReading;
 import io.proofmark.badge.application.SayAsOf;
 import io.proofmark.badge.application.SayAsOf.AsOf;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a reader wait for what it has just written, and says as of when every answer speaks. */
+@ApplicationScoped
 class ProjectionFilters {
 
     /** Request property that holds the {@link AsOf} of an answer. */
@@ -22,6 +25,7 @@ class ProjectionFilters {
     private final LogReading log;
     private final SayAsOf sayAsOf;
     private final BadgeSettings settings;
+    private volatile @Nullable Looked looked;
 
     ProjectionFilters(LogReading log, SayAsOf sayAsOf, BadgeSettings settings) {
         this.log = log;
@@ -32,10 +36,12 @@ class ProjectionFilters {
     @ServerRequestFilter
     void before(ContainerRequestContext request) {
         String position = request.getHeaderString(WAIT_FOR);
-        if (position != null) {
+        if (position == null) {
+            request.setProperty(AS_OF, recent());
+        } else {
             await(position);
+            request.setProperty(AS_OF, look().asOf());
         }
-        request.setProperty(AS_OF, sayAsOf.now());
     }
 
     @ServerResponseFilter
@@ -46,6 +52,22 @@ class ProjectionFilters {
             response.getHeaders().putSingle("Proofmark-As-Of", structured(asOf));
             response.getHeaders().putSingle("Proofmark-Lag-Ms", asOf.lagMs());
         }
+    }
+
+    /** A place that every answer read from now on has passed; looked up at most once in a short while. */
+    private AsOf recent() {
+        @Nullable Looked last = looked;
+        if (last == null
+                || System.nanoTime() - last.nanos() >= settings.asOfAge().toNanos()) {
+            last = look();
+        }
+        return last.asOf();
+    }
+
+    private Looked look() {
+        var now = new Looked(System.nanoTime(), sayAsOf.now());
+        looked = now;
+        return now;
     }
 
     private void await(String position) {
@@ -64,4 +86,6 @@ class ProjectionFilters {
                         + topic.getValue().stream().map(String::valueOf).collect(Collectors.joining(" ", "=(", ")")))
                 .collect(Collectors.joining(", "));
     }
+
+    private record Looked(long nanos, AsOf asOf) {}
 }

@@ -34,7 +34,7 @@ final class LatencyCommand implements Callable<Integer> {
 
     @Option(
             names = "--poll-millis",
-            defaultValue = "5",
+            defaultValue = "25",
             description = "pause between two look-ups of one submission (default: ${DEFAULT-VALUE})")
     private int pollMillis;
 

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Applies batches of records to PostgreSQL, each record once: position, effects and outputs in one transaction. Knows
- * nothing of the broker.
+ * nothing of the broker. One thread writes; any may ask for positions.
  */
 final class Batches {
 
@@ -25,6 +25,8 @@ final class Batches {
     private final DataSource database;
     private final Fold fold;
     private final String group;
+    /** Held from batch to batch, so that a reader never queues behind those who ask; null: none yet. */
+    private @Nullable Connection held;
 
     Batches(DataSource database, Fold fold, String group) {
         this.database = database;
@@ -42,10 +44,12 @@ final class Batches {
     List<ProducerRecord<byte[], byte[]>> apply(
             List<Entry> entries, Map<TopicPartition, Long> next, Map<TopicPartition, Long> committed)
             throws SQLException {
-        return inTransaction(connection -> {
-            Tables.store(connection, fold(connection, entries, next));
-            Tables.forget(connection, committed);
-            return Tables.unsent(connection, committed);
+        return folding(entries, next, (connection, before, outputs) -> {
+            Tables.store(connection, outputs, committed);
+            // Only what was applied and not committed before this batch is not at hand.
+            return before.equals(committed)
+                    ? outputs.stream().map(Output::record).toList()
+                    : Tables.unsent(connection, committed);
         });
     }
 
@@ -53,31 +57,53 @@ final class Batches {
     void replay(List<Entry> entries) throws SQLException {
         Map<TopicPartition, Long> next = new HashMap<>();
         entries.forEach(entry -> next.merge(entry.topicPartition(), entry.offset() + 1, Math::max));
-        inTransaction(connection -> fold(connection, entries, next));
+        folding(entries, next, (connection, before, outputs) -> outputs);
     }
 
     /** Ends a rebuild: the offsets that Kafka committed may lie behind the last record, after a transaction's mark. */
     void replayed(Map<TopicPartition, Long> committed) throws SQLException {
-        inTransaction(connection -> {
-            Tables.lock(connection, committed.keySet());
-            Tables.advance(connection, committed);
-            return committed;
-        });
+        inTransaction(connection -> Tables.advance(connection, committed));
     }
 
     Map<TopicPartition, Long> positions(List<String> topics) throws SQLException {
-        return inTransaction(connection -> Tables.positions(connection, topics));
+        try (Connection connection = database.getConnection()) {
+            return Tables.positions(connection, topics);
+        }
     }
 
-    private List<Output> fold(Connection connection, List<Entry> entries, Map<TopicPartition, Long> next)
+    /** Gives the connection back; the next batch takes another. */
+    void release() {
+        try (Connection connection = held) {
+            held = null;
+            if (connection != null) {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            LOG.debug("connection given back broken", e);
+        }
+    }
+
+    /** First the whole batch at once; only where that fails, piece by piece. */
+    private <T> T folding(List<Entry> entries, Map<TopicPartition, Long> next, Rest<T> rest) throws SQLException {
+        try {
+            return inTransaction(connection -> folded(connection, entries, next, rest, fold));
+        } catch (SQLException | RuntimeException e) {
+            if (Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.debug("{} takes a batch apart", group, e);
+            return inTransaction(connection -> folded(connection, entries, next, rest, this::foldHalving));
+        }
+    }
+
+    private static <T> T folded(
+            Connection connection, List<Entry> entries, Map<TopicPartition, Long> next, Rest<T> rest, Fold fold)
             throws SQLException {
-        Map<TopicPartition, Long> positions = Tables.lock(connection, next.keySet());
+        Map<TopicPartition, Long> before = Tables.advance(connection, next);
         List<Entry> fresh = entries.stream()
-                .filter(entry -> entry.offset() >= positions.getOrDefault(entry.topicPartition(), 0L))
+                .filter(entry -> entry.offset() >= before.getOrDefault(entry.topicPartition(), 0L))
                 .toList();
-        List<Output> outputs = fresh.isEmpty() ? List.of() : foldHalving(connection, fresh);
-        Tables.advance(connection, next);
-        return outputs;
+        return rest.with(connection, before, fresh.isEmpty() ? List.of() : fold.apply(connection, fresh));
     }
 
     private List<Output> foldHalving(Connection connection, List<Entry> entries) throws SQLException {
@@ -92,12 +118,10 @@ final class Batches {
             }
             connection.rollback(before);
             if (entries.size() == 1) {
-                LOG.warn(
-                        "{} is no use to {}, to the dead letters",
-                        entries.getFirst().position(),
-                        group,
-                        e);
-                return List.of(DeadLetters.of(entries.getFirst(), group, e));
+                Entry entry = entries.getFirst();
+                // A database's own words may quote a text that somebody wrote.
+                LOG.warn("{} is no use to {}, to the dead letters: {}", entry.position(), group, DeadLetters.reason(e));
+                return List.of(DeadLetters.of(entry, group, e));
             }
             int half = entries.size() / 2;
             List<Output> outputs = new ArrayList<>(foldHalving(connection, entries.subList(0, half)));
@@ -106,26 +130,39 @@ final class Batches {
         }
     }
 
-    private <T extends @Nullable Object> T inTransaction(Work<T> work) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            boolean done = false;
-            try {
-                T result = work.with(connection);
-                connection.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
+    private <T> T inTransaction(Work<T> work) throws SQLException {
+        Connection connection = connection();
+        boolean done = false;
+        try {
+            T result = work.with(connection);
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                connection.rollback();
             }
         }
     }
 
+    private Connection connection() throws SQLException {
+        Connection connection = held;
+        if (connection == null) {
+            connection = database.getConnection();
+            connection.setAutoCommit(false);
+            held = connection;
+        }
+        return connection;
+    }
+
     @FunctionalInterface
-    private interface Work<T extends @Nullable Object> {
+    private interface Work<T> {
         T with(Connection connection) throws SQLException;
+    }
+
+    /** What follows the fold in the same transaction. */
+    @FunctionalInterface
+    private interface Rest<T> {
+        T with(Connection connection, Map<TopicPartition, Long> before, List<Output> outputs) throws SQLException;
     }
 }

@@ -24,7 +24,7 @@ final class DeadLetters {
         return new Output(entry, record);
     }
 
-    private static String reason(Exception why) {
+    static String reason(Exception why) {
         for (Throwable cause = why; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
                 // The database's own message quotes what was written, which may have to be erased one day.

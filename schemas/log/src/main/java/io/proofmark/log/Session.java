@@ -105,6 +105,7 @@ final class Session implements AutoCloseable {
         // An interrupt that ended the session must not keep its parts from closing.
         boolean interrupted = Thread.interrupted();
         try (outlet) {
+            batches.release();
             consumer.close(Duration.ofSeconds(2));
         } finally {
             if (interrupted) {

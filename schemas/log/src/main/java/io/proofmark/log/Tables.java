@@ -16,21 +16,16 @@ import org.apache.kafka.common.TopicPartition;
 /** The log's two tables in a service's schema. */
 final class Tables {
 
-    private static final String NEW_POSITIONS =
-            "insert into position select topic, partition, 0 from unnest(?::text[], ?::int[]) as new(topic, partition)"
-                    + " on conflict do nothing";
-    private static final String LOCKED_POSITIONS = "select p.topic, p.partition, p.next_offset from position p"
-            + " join unnest(?::text[], ?::int[]) as wanted(topic, partition) using (topic, partition)"
-            + " order by p.topic, p.partition for update of p";
-    private static final String ADVANCE = "update position p set next_offset = n.next_offset"
-            + " from unnest(?::text[], ?::int[], ?::bigint[]) as n(topic, partition, next_offset)"
-            + " where p.topic = n.topic and p.partition = n.partition and p.next_offset < n.next_offset";
-    private static final String STORE =
-            "insert into unsent select * from unnest(?::text[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::bytea[],"
-                    + " ?::bytea[], ?::bytea[])";
-    private static final String FORGET =
-            "delete from unsent u using unnest(?::text[], ?::int[], ?::bigint[]) as k(topic, partition, committed)"
-                    + " where u.topic = k.topic and u.partition = k.partition and u.source_offset < k.committed";
+    private static final String ADVANCE = "insert into position as p select * from"
+            + " unnest(?::text[], ?::int[], ?::bigint[]) as n(topic, partition, next_offset) order by topic, partition"
+            + " on conflict (topic, partition) do update"
+            + " set next_offset = greatest(p.next_offset, excluded.next_offset)"
+            + " returning new.topic, new.partition, coalesce(old.next_offset, 0)";
+    private static final String STORE = "with forgotten as (delete from unsent u"
+            + " using unnest(?::text[], ?::int[], ?::bigint[]) as k(topic, partition, committed)"
+            + " where u.topic = k.topic and u.partition = k.partition and u.source_offset < k.committed)"
+            + " insert into unsent select * from unnest(?::text[], ?::int[], ?::bigint[], ?::int[], ?::text[],"
+            + " ?::bytea[], ?::bytea[], ?::bytea[])";
     private static final String UNSENT = "select u.target, u.key, u.value, u.headers from unsent u"
             + " join unnest(?::text[], ?::int[], ?::bigint[]) as k(topic, partition, committed)"
             + " using (topic, partition) where u.source_offset >= k.committed"
@@ -38,16 +33,16 @@ final class Tables {
 
     private Tables() {}
 
-    /** Locks the partitions' positions until the transaction ends and gives them. */
-    static Map<TopicPartition, Long> lock(Connection connection, Collection<TopicPartition> partitions)
+    /**
+     * Moves the partitions' positions on, which nobody else may until the transaction ends.
+     *
+     * @return where they were
+     */
+    static Map<TopicPartition, Long> advance(Connection connection, Map<TopicPartition, Long> next)
             throws SQLException {
-        try (PreparedStatement create = connection.prepareStatement(NEW_POSITIONS)) {
-            bind(connection, create, partitions);
-            create.executeUpdate();
-        }
-        try (PreparedStatement select = connection.prepareStatement(LOCKED_POSITIONS)) {
-            bind(connection, select, partitions);
-            return positions(select);
+        try (PreparedStatement upsert = connection.prepareStatement(ADVANCE)) {
+            bindOffsets(connection, upsert, next);
+            return positions(upsert);
         }
     }
 
@@ -59,19 +54,9 @@ final class Tables {
         }
     }
 
-    static void advance(Connection connection, Map<TopicPartition, Long> next) throws SQLException {
-        withOffsets(connection, ADVANCE, next);
-    }
-
-    /** Deletes outputs whose causes Kafka has committed. */
-    static void forget(Connection connection, Map<TopicPartition, Long> committed) throws SQLException {
-        withOffsets(connection, FORGET, committed);
-    }
-
-    static void store(Connection connection, List<Output> outputs) throws SQLException {
-        if (outputs.isEmpty()) {
-            return;
-        }
+    /** Stores outputs to be sent, and deletes those whose causes Kafka has committed. */
+    static void store(Connection connection, List<Output> outputs, Map<TopicPartition, Long> committed)
+            throws SQLException {
         int size = outputs.size();
         var topics = new String[size];
         var partitions = new Integer[size];
@@ -95,14 +80,15 @@ final class Tables {
             headers[i] = HeaderBytes.write(output.record().headers());
         }
         try (PreparedStatement insert = connection.prepareStatement(STORE)) {
-            insert.setArray(1, connection.createArrayOf("text", topics));
-            insert.setArray(2, connection.createArrayOf("int4", partitions));
-            insert.setArray(3, connection.createArrayOf("int8", offsets));
-            insert.setArray(4, connection.createArrayOf("int4", numbers));
-            insert.setArray(5, connection.createArrayOf("text", targets));
-            insert.setArray(6, connection.createArrayOf("bytea", keys));
-            insert.setArray(7, connection.createArrayOf("bytea", values));
-            insert.setArray(8, connection.createArrayOf("bytea", headers));
+            bindOffsets(connection, insert, committed);
+            insert.setArray(4, connection.createArrayOf("text", topics));
+            insert.setArray(5, connection.createArrayOf("int4", partitions));
+            insert.setArray(6, connection.createArrayOf("int8", offsets));
+            insert.setArray(7, connection.createArrayOf("int4", numbers));
+            insert.setArray(8, connection.createArrayOf("text", targets));
+            insert.setArray(9, connection.createArrayOf("bytea", keys));
+            insert.setArray(10, connection.createArrayOf("bytea", values));
+            insert.setArray(11, connection.createArrayOf("bytea", headers));
             insert.executeUpdate();
         }
     }
@@ -135,17 +121,6 @@ final class Tables {
             }
         }
         return positions;
-    }
-
-    private static void withOffsets(Connection connection, String sql, Map<TopicPartition, Long> offsets)
-            throws SQLException {
-        if (offsets.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bindOffsets(connection, statement, offsets);
-            statement.executeUpdate();
-        }
     }
 
     private static void bindOffsets(
