@@ -4,12 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
-import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /**
@@ -51,9 +49,9 @@ final class SigstoreWorld {
     JsonObject bundle(X509Certificate certificate, WorldLog into, Instant integrated, byte[] artifact) {
         byte[] signature = WorldKeys.sign(signing, artifact);
         Digest digest = Digest.of(artifact);
-        String body = hashedRekord1(digest, signature, WorldKeys.pem("CERTIFICATE", encoded(certificate)));
+        String body = WorldBodies.hashedRekord1(digest, signature, WorldKeys.pem("CERTIFICATE", encoded(certificate)));
         JsonObject bundle = bundle(into.promised("hashedrekord", "0.0.1", body, integrated));
-        material(bundle).add("certificate", raw(encoded(certificate)));
+        material(bundle).add("certificate", WorldJson.raw(encoded(certificate)));
         bundle.add("messageSignature", message(digest, signature));
         return bundle;
     }
@@ -63,8 +61,10 @@ final class SigstoreWorld {
         byte[] signature = WorldKeys.sign(signing, ARTIFACT);
         byte[] certificate = encoded(certificate());
         JsonObject bundle = bundle(log.proven(
-                "hashedrekord", "0.0.2", hashedRekord2(DIGEST.bytes(), signature, "x509Certificate", certificate)));
-        material(bundle).add("certificate", raw(certificate));
+                "hashedrekord",
+                "0.0.2",
+                WorldBodies.hashedRekord2(DIGEST.bytes(), signature, "x509Certificate", certificate)));
+        material(bundle).add("certificate", WorldJson.raw(certificate));
         stamp(bundle, stamper.stamp(signature, at));
         bundle.add("messageSignature", message(DIGEST, signature));
         return bundle;
@@ -78,7 +78,7 @@ final class SigstoreWorld {
     JsonObject managed(WorldLog into) {
         byte[] signature = WorldKeys.sign(signing, ARTIFACT);
         JsonObject bundle = bundle(into.promised(
-                "hashedrekord", "0.0.1", hashedRekord1(DIGEST, signature, keyPem()), NOW.plusSeconds(60)));
+                "hashedrekord", "0.0.1", WorldBodies.hashedRekord1(DIGEST, signature, keyPem()), NOW.plusSeconds(60)));
         material(bundle).add("publicKey", new JsonObject());
         bundle.add("messageSignature", message(DIGEST, signature));
         return bundle;
@@ -93,8 +93,8 @@ final class SigstoreWorld {
         JsonObject bundle = bundle(log.proven(
                 "hashedrekord",
                 "0.0.2",
-                hashedRekord2(WorldKeys.sha256(encoded), signature, "x509Certificate", certificate)));
-        material(bundle).add("certificate", raw(certificate));
+                WorldBodies.hashedRekord2(WorldKeys.sha256(encoded), signature, "x509Certificate", certificate)));
+        material(bundle).add("certificate", WorldJson.raw(certificate));
         stamp(bundle, stamper.stamp(signature, NOW.plusSeconds(60)));
         bundle.add("dsseEnvelope", envelope(payload, signature));
         return bundle;
@@ -105,7 +105,7 @@ final class SigstoreWorld {
         byte[] payload = statement.getBytes(StandardCharsets.UTF_8);
         byte[] signature = WorldKeys.sign(signing, preAuthenticated(payload));
         byte[] certificate = encoded(certificate());
-        String verifier = base64(WorldKeys.pem("CERTIFICATE", certificate));
+        String verifier = WorldBodies.base64(WorldKeys.pem("CERTIFICATE", certificate));
         String hash =
                 "{\"algorithm\":\"sha256\",\"value\":\"" + Digest.of(payload).hex() + "\"}";
         String sig = WorldKeys.base64(signature);
@@ -113,11 +113,13 @@ final class SigstoreWorld {
                 ? "{\"payloadHash\":" + hash + ",\"signatures\":[{\"signature\":\"" + sig + "\",\"verifier\":\""
                         + verifier + "\"}]}"
                 : "{\"content\":{\"envelope\":{\"payloadType\":\"application/vnd.in-toto+json\",\"signatures\":[{"
-                        + "\"publicKey\":\"" + verifier + "\",\"sig\":\"" + base64(sig) + "\"}]},\"payloadHash\":"
+                        + "\"publicKey\":\"" + verifier + "\",\"sig\":\"" + WorldBodies.base64(sig)
+                        + "\"}]},\"payloadHash\":"
                         + hash + "}}";
         String version = kind.equals("dsse") ? "0.0.1" : "0.0.2";
-        JsonObject bundle = bundle(log.promised(kind, version, body(kind, version, spec), NOW.plusSeconds(60)));
-        material(bundle).add("certificate", raw(certificate));
+        JsonObject bundle =
+                bundle(log.promised(kind, version, WorldBodies.body(kind, version, spec), NOW.plusSeconds(60)));
+        material(bundle).add("certificate", WorldJson.raw(certificate));
         bundle.add("dsseEnvelope", envelope(payload, signature));
         return bundle;
     }
@@ -132,13 +134,7 @@ final class SigstoreWorld {
     }
 
     JsonObject trustedRoot() {
-        JsonObject root = new JsonObject();
-        root.addProperty("mediaType", "application/vnd.dev.sigstore.trustedroot+json;version=0.1");
-        root.add("tlogs", list(logOf("https://" + WorldLog.HOST, logKey.getPublic())));
-        root.add("ctlogs", list(logOf("https://certificates.proofmark.test", certificateLog.getPublic())));
-        root.add("certificateAuthorities", list(authorityOf(List.of(authority.root))));
-        root.add("timestampAuthorities", list(authorityOf(List.of(stamper.certificate, stamper.authority.root))));
-        return root;
+        return WorldRoot.of(this);
     }
 
     BundleAnswer verify(JsonObject bundle) {
@@ -187,7 +183,7 @@ final class SigstoreWorld {
 
     private static JsonObject bundle(JsonObject entry) {
         JsonObject material = new JsonObject();
-        material.add("tlogEntries", list(entry));
+        material.add("tlogEntries", WorldJson.list(entry));
         JsonObject bundle = new JsonObject();
         bundle.addProperty("mediaType", "application/vnd.dev.sigstore.bundle.v0.3+json");
         bundle.add("verificationMaterial", material);
@@ -210,7 +206,7 @@ final class SigstoreWorld {
         JsonObject envelope = new JsonObject();
         envelope.addProperty("payload", WorldKeys.base64(payload));
         envelope.addProperty("payloadType", "application/vnd.in-toto+json");
-        envelope.add("signatures", list(sig));
+        envelope.add("signatures", WorldJson.list(sig));
         return envelope;
     }
 
@@ -218,78 +214,5 @@ final class SigstoreWorld {
         return ("DSSEv1 28 application/vnd.in-toto+json " + payload.length + " "
                         + new String(payload, StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The members stand in the order in which Rekor writes them. */
-    private static String hashedRekord1(Digest artifact, byte[] signature, String verifier) {
-        return body(
-                "hashedrekord",
-                "0.0.1",
-                "{\"data\":{\"hash\":{\"algorithm\":\"sha256\",\"value\":\"" + artifact.hex()
-                        + "\"}},\"signature\":{\"content\":\"" + WorldKeys.base64(signature)
-                        + "\",\"publicKey\":{\"content\":\"" + base64(verifier) + "\"}}}");
-    }
-
-    private static String hashedRekord2(byte[] digest, byte[] signature, String verifierKind, byte[] verifier) {
-        return body(
-                "hashedrekord",
-                "0.0.2",
-                "{\"hashedRekordV002\":{\"data\":{\"algorithm\":\"SHA2_256\",\"digest\":\"" + WorldKeys.base64(digest)
-                        + "\"},\"signature\":{\"content\":\"" + WorldKeys.base64(signature)
-                        + "\",\"verifier\":{\"keyDetails\":\"PKIX_ECDSA_P256_SHA_256\",\"" + verifierKind
-                        + "\":{\"rawBytes\":\"" + WorldKeys.base64(verifier) + "\"}}}}}");
-    }
-
-    private static String body(String kind, String version, String spec) {
-        return "{\"apiVersion\":\"" + version + "\",\"kind\":\"" + kind + "\",\"spec\":" + spec + "}";
-    }
-
-    private static String base64(String text) {
-        return WorldKeys.base64(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static JsonObject logOf(String url, PublicKey key) {
-        JsonObject id = new JsonObject();
-        id.addProperty("keyId", WorldKeys.base64(WorldKeys.id(key)));
-        JsonObject publicKey = raw(key.getEncoded());
-        publicKey.addProperty("keyDetails", "PKIX_ECDSA_P256_SHA_256");
-        publicKey.add("validFor", from(WorldAuthority.BORN));
-        JsonObject log = new JsonObject();
-        log.addProperty("baseUrl", url);
-        log.addProperty("hashAlgorithm", "SHA2_256");
-        log.add("publicKey", publicKey);
-        log.add("logId", id);
-        return log;
-    }
-
-    private static JsonObject authorityOf(List<X509Certificate> certificates) {
-        JsonArray list = new JsonArray();
-        certificates.forEach(certificate -> list.add(raw(encoded(certificate))));
-        JsonObject chain = new JsonObject();
-        chain.add("certificates", list);
-        JsonObject authority = new JsonObject();
-        authority.add("subject", new JsonObject());
-        authority.addProperty("uri", "https://authority.proofmark.test");
-        authority.add("certChain", chain);
-        authority.add("validFor", from(WorldAuthority.BORN));
-        return authority;
-    }
-
-    private static JsonObject from(Instant start) {
-        JsonObject validFor = new JsonObject();
-        validFor.addProperty("start", start.toString());
-        return validFor;
-    }
-
-    private static JsonObject raw(byte[] bytes) {
-        JsonObject raw = new JsonObject();
-        raw.addProperty("rawBytes", WorldKeys.base64(bytes));
-        return raw;
-    }
-
-    private static JsonArray list(JsonObject only) {
-        JsonArray list = new JsonArray();
-        list.add(only);
-        return list;
     }
 }
