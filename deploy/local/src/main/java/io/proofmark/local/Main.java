@@ -14,16 +14,7 @@ import picocli.CommandLine.Command;
         name = "proofmark",
         description = "Runs Proofmark on this machine. State lies in .proofmark/ and survives down and up.",
         mixinStandardHelpOptions = true,
-        version = "proofmark 0.1.0",
-        footer = {
-            "",
-            "  test                  Run every test (mvn verify).",
-            "  bench NAME            Measure the running system: single, stream or latency.",
-            "",
-            "Ports: PROOFMARK_PORT_BADGE (8080), _INTAKE (8081), _VERIFY (8082), _CONFIDENCE (8083),",
-            "_REGISTRY (8084), _KAFKA (19092), _KAFKA_CONTROLLER (19093), _POSTGRES (15432).",
-            "State elsewhere: PROOFMARK_STATE."
-        })
+        version = "proofmark 0.1.0")
 public final class Main {
 
     private static final int FAULT = 1;

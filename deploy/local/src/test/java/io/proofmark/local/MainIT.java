@@ -53,7 +53,7 @@ class MainIT {
 
         assertThat(exit).isZero();
         assertThat(out.toString(UTF_8))
-                .contains("up", "down", "status", "reset", "load", "test", "PROOFMARK_PORT_BADGE");
+                .contains("up", "down", "status", "reset", "load");
     }
 
     @Test
