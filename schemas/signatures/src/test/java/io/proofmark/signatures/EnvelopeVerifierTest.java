@@ -61,6 +61,10 @@ class EnvelopeVerifierTest {
                 Arguments.of("white space", devKey(KEY, SIGNATURE + "\n"), "not base64"),
                 Arguments.of("too short", devKey(KEY, "AAAA"), "64 bytes, not 3"),
                 Arguments.of("another type of key", devKey(other, SIGNATURE), "Ed25519 key, not EC"),
+                Arguments.of(
+                        "a key that is none",
+                        devKey(WorldKeys.pem("PUBLIC KEY", new byte[] {1}), SIGNATURE),
+                        "none of"),
                 Arguments.of("no PEM", devKey("key", SIGNATURE), "not a PEM text"),
                 Arguments.of("two keys", devKey(KEY + KEY, SIGNATURE), "not base64"),
                 Arguments.of("unknown method", new EnvelopeSignature("pgp", KEY, SIGNATURE), "\"pgp\" are not known"),
