@@ -4,7 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code bench single|stream|latency}: measures the system that {@code ./proofmark up} started. Exit code 0: measured; 1:
+ * {@code bench single|stream|latency}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
+ * measures code alone. Exit code 0: measured; 1:
  * measured, but something got no good answer; 2: not measured, with one line that says why.
  * Start the JVM with {@code --sun-misc-unsafe-memory-access=allow}, or Netty's first access prints a warning.
  */
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures a running system of this machine with a bounded load.",
-        subcommands = {SingleCommand.class, StreamCommand.class, LatencyCommand.class},
+        subcommands = {SingleCommand.class, StreamCommand.class, LatencyCommand.class, CanonicalCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

@@ -79,4 +79,10 @@ class JcsTest {
 
         assertThat(new String(Jcs.canonicalBytes(brackets), UTF_8)).isEqualTo(brackets);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[9007199254740993]", "{\"seed\":-18446744073709551615}", "[1,[1234567890123456789]]"})
+    void shouldRefuseWhenDoubleWouldChangeInteger(String json) {
+        assertThatThrownBy(() -> Jcs.canonicalBytes(json)).isInstanceOf(NotCanonicalizable.class);
+    }
 }

@@ -63,7 +63,7 @@ final class EnvelopeLoader {
             return fault(value, at, shape.rule());
         }
         String stripped = stripped(string.text(), at);
-        return shape.form().test(stripped) ? new JsonString(stripped) : fault(value, at, shape.rule());
+        return shape.form().test(stripped) ? held(string, stripped) : fault(value, at, shape.rule());
     }
 
     private JsonValue whole(Whole shape, JsonValue value, Pointer at) {
@@ -105,7 +105,7 @@ final class EnvelopeLoader {
 
     private JsonValue metric(JsonValue value, Pointer at) {
         return switch (value) {
-            case JsonString string -> new JsonString(stripped(string.text(), at));
+            case JsonString string -> held(string, stripped(string.text(), at));
             case JsonBoolean bool -> noted(value, new JsonFloat(bool.value() ? 1 : 0), at);
             case JsonInteger _, JsonFloat _, JsonNull _ -> value;
             case JsonObject _, JsonArray _ -> fault(value, at, "a number, a text or null");
@@ -171,6 +171,10 @@ final class EnvelopeLoader {
             note(at, Kind.TEXT_STRIPPED);
         }
         return stripped;
+    }
+
+    private static JsonString held(JsonString written, String text) {
+        return text.length() == written.text().length() ? written : new JsonString(text);
     }
 
     private JsonValue noted(JsonValue before, JsonValue after, Pointer at) {

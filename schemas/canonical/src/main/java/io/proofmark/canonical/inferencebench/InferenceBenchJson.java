@@ -40,10 +40,11 @@ public final class InferenceBenchJson {
         JsonObject document = json.read(envelope);
         EnvelopeLoader loader = new EnvelopeLoader();
         JsonObject loaded = (JsonObject) loader.load(EnvelopeModel.ENVELOPE, document, Pointer.ROOT);
+        String asIs = Sha256.hex(signedBytes(document));
         return new EnvelopeDigests(
                 document,
-                Sha256.hex(signedBytes(document)),
-                loader.faults().isEmpty() ? Optional.of(Sha256.hex(signedBytes(loaded))) : Optional.empty(),
+                asIs,
+                loader.faults().isEmpty() ? Optional.of(normal(loader, loaded, asIs)) : Optional.empty(),
                 withoutUnsigned(loader.normalisations()),
                 loader.faults(),
                 declaredFingerprint(loaded, loader.faults()),
@@ -61,6 +62,10 @@ public final class InferenceBenchJson {
         Map<String, JsonValue> members = new LinkedHashMap<>(envelope.members());
         members.remove(Names.SIGNATURE);
         return PythonJson.bytes(new JsonObject(members));
+    }
+
+    private static String normal(EnvelopeLoader loader, JsonObject loaded, String asIs) {
+        return loader.normalisations().isEmpty() ? asIs : Sha256.hex(signedBytes(loaded));
     }
 
     /** That an envelope is not signed changes nothing in what is hashed. */

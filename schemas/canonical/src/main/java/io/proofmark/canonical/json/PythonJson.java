@@ -9,9 +9,10 @@ import io.proofmark.canonical.json.JsonValue.JsonInteger;
 import io.proofmark.canonical.json.JsonValue.JsonNull;
 import io.proofmark.canonical.json.JsonValue.JsonObject;
 import io.proofmark.canonical.json.JsonValue.JsonString;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * JSON text as Python's {@code json.dumps} writes it with sorted keys, {@code ensure_ascii} and no white space: keys by
@@ -46,14 +47,14 @@ public final class PythonJson {
     }
 
     private void object(Map<String, JsonValue> members) {
-        List<Map.Entry<String, JsonValue>> sorted = new ArrayList<>(members.entrySet());
-        sorted.sort(Map.Entry.comparingByKey(CodePoints.ORDER));
+        String[] keys = members.keySet().toArray(String[]::new);
+        Arrays.sort(keys, CodePoints.ORDER);
         text.append('{');
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int i = 0; i < keys.length; i++) {
             separate(i);
-            string(sorted.get(i).getKey());
+            string(keys[i]);
             text.append(':');
-            write(sorted.get(i).getValue());
+            write(Objects.requireNonNull(members.get(keys[i])));
         }
         text.append('}');
     }
@@ -75,10 +76,24 @@ public final class PythonJson {
 
     private void string(String string) {
         text.append('"');
-        for (int i = 0; i < string.length(); i++) {
+        int plain = plainLength(string);
+        text.append(string, 0, plain);
+        for (int i = plain; i < string.length(); i++) {
             character(string.charAt(i));
         }
         text.append('"');
+    }
+
+    private static int plainLength(String string) {
+        int at = 0;
+        while (at < string.length() && isPlain(string.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
     }
 
     private void character(char c) {
@@ -95,7 +110,7 @@ public final class PythonJson {
     }
 
     private void plainOrEscaped(char c) {
-        if (c >= ' ' && c <= '~') {
+        if (isPlain(c)) {
             text.append(c);
             return;
         }

@@ -1,0 +1,58 @@
+package io.proofmark.bench.canonical;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs a benchmark class on one thread of a JVM of its own, which collects garbage on that thread. */
+public final class Timed {
+
+    private static final List<String> ONE_CORE =
+            List.of("-XX:+UseSerialGC", "-Xmx512m", "--sun-misc-unsafe-memory-access=allow");
+
+    private Timed() {}
+
+    /**
+     * Seconds of one call of each method on a file, by the method's name.
+     *
+     * @param iterations of a second each, measured after twice as many that are not
+     */
+    public static Map<String, Double> seconds(Class<?> benchmark, String file, int iterations) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("\\b" + benchmark.getSimpleName() + "\\b")
+                .param("file", file)
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .jvmArgs(ONE_CORE.toArray(String[]::new))
+                .warmupIterations(2 * iterations)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(iterations)
+                .measurementTime(TimeValue.seconds(1))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+        return byMethod(new Runner(options).run());
+    }
+
+    private static Map<String, Double> byMethod(Collection<RunResult> results) {
+        Map<String, Double> seconds = new TreeMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark();
+            seconds.put(
+                    name.substring(name.lastIndexOf('.') + 1),
+                    result.getPrimaryResult().getScore() / 1e9);
+        }
+        return seconds;
+    }
+}
