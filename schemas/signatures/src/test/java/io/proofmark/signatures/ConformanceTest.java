@@ -21,7 +21,10 @@ class ConformanceTest {
 
     @TestFactory
     List<DynamicTest> shouldGiveTheWantedVerdictWhenAConformanceCaseIsVerified() throws IOException {
-        Path data = SharedData.folder("sigstore");
+        return SharedData.tests("sigstore", ConformanceTest::tests);
+    }
+
+    private static List<DynamicTest> tests(Path data) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (String line : Files.readAllLines(data.resolve("cases.tsv"))) {
             if (line.startsWith("#")) {

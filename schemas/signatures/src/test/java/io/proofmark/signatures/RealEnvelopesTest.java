@@ -20,7 +20,10 @@ class RealEnvelopesTest {
 
     @TestFactory
     List<DynamicTest> shouldTrustOnlyTheMarathonKeyWhenAPublishedEnvelopeIsVerified() throws IOException {
-        Path data = SharedData.folder("inferencebench");
+        return SharedData.tests("inferencebench", RealEnvelopesTest::tests);
+    }
+
+    private static List<DynamicTest> tests(Path data) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (String line : Files.readAllLines(data.resolve("real-envelopes.expected.tsv"))) {
             if (line.startsWith("#")) {
