@@ -52,8 +52,7 @@ class MainIT {
         int exit = run("--help");
 
         assertThat(exit).isZero();
-        assertThat(out.toString(UTF_8))
-                .contains("up", "down", "status", "reset", "load");
+        assertThat(out.toString(UTF_8)).contains("up", "down", "status", "reset", "load");
     }
 
     @Test
