@@ -39,7 +39,7 @@ class PumaPropertiesTest {
         String minus = Double.parseDouble(number) == 0 && number.startsWith("-") && !cell.startsWith("-") ? "-" : "";
         String sign = number.startsWith("-") && !cell.startsWith("-") ? "-" : minus;
 
-        String numberRow = row(1, "\"x\"", number);
+        String numberRow = row(1, "\"x\"", number) + "\n"; // the last line end makes it a plain row
         String textRow = row(1, "\"x\"", "\"" + sign + cell + "\"");
 
         assertThat(digest(numberRow).sha256()).isEqualTo(digest(textRow).sha256());
