@@ -1,8 +1,8 @@
 package io.proofmark.intake;
 
+import io.proofmark.documents.Json;
+import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.intake.domain.DoorKeys;
-import io.proofmark.intake.domain.Json;
-import io.proofmark.intake.json.StrictDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

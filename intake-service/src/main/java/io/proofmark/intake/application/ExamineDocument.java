@@ -1,16 +1,18 @@
 package io.proofmark.intake.application;
 
 import io.proofmark.catalog.Catalog;
-import io.proofmark.intake.domain.DocumentSignature;
-import io.proofmark.intake.domain.DoorChecks;
+import io.proofmark.documents.DocumentSchema;
+import io.proofmark.documents.DocumentSignature;
+import io.proofmark.documents.Documents;
+import io.proofmark.documents.DoorChecks;
+import io.proofmark.documents.Fault;
+import io.proofmark.documents.FreeTexts;
+import io.proofmark.documents.Json;
+import io.proofmark.documents.Rules;
 import io.proofmark.intake.domain.DoorKeys;
-import io.proofmark.intake.domain.Fault;
-import io.proofmark.intake.domain.FreeTexts;
 import io.proofmark.intake.domain.Identity;
-import io.proofmark.intake.domain.Json;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
-import io.proofmark.intake.domain.Rules;
 import io.proofmark.intake.domain.Submission;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.proofmark.intake.application;
 
 import io.proofmark.catalog.Catalog;
+import io.proofmark.documents.Documents;
+import io.proofmark.documents.Fault;
+import io.proofmark.documents.Json;
+import io.proofmark.documents.Pointers;
 import io.proofmark.intake.domain.DoorKeys;
-import io.proofmark.intake.domain.Fault;
-import io.proofmark.intake.domain.Json;
-import io.proofmark.intake.domain.Pointers;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.domain.Token;

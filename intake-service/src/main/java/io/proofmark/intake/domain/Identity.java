@@ -1,5 +1,6 @@
 package io.proofmark.intake.domain;
 
+import io.proofmark.documents.Json;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

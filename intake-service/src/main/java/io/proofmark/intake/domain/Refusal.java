@@ -2,7 +2,6 @@ package io.proofmark.intake.domain;
 
 /** Why the door refuses; each has one stable problem type. */
 public enum Refusal {
-    NOT_JSON,
     TOO_LARGE,
     INVALID_SUBMISSION,
     INVALID_REQUEST,

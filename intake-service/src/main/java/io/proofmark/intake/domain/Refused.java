@@ -1,5 +1,6 @@
 package io.proofmark.intake.domain;
 
+import io.proofmark.documents.Fault;
 import java.util.List;
 
 /** The door refuses a document or a request and says why. */

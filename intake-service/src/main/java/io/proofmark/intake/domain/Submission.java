@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
 import io.proofmark.catalog.Benchmark;
+import io.proofmark.documents.Json;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.proofmark.intake.domain;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.proofmark.canonical.Sha256;
+import io.proofmark.documents.Base64Url;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;

@@ -2,10 +2,10 @@ package io.proofmark.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.proofmark.documents.Rules;
 import io.proofmark.intake.application.Received;
 import io.proofmark.intake.domain.ErasableText;
 import io.proofmark.intake.domain.Identity;
-import io.proofmark.intake.domain.Rules;
 import io.proofmark.intake.domain.Submission;
 import java.time.Instant;
 import java.util.List;

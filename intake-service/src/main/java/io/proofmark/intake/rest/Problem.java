@@ -1,7 +1,7 @@
 package io.proofmark.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.proofmark.intake.domain.Fault;
+import io.proofmark.documents.Fault;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

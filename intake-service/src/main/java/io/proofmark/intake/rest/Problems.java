@@ -1,10 +1,12 @@
 package io.proofmark.intake.rest;
 
+import io.proofmark.documents.Unreadable;
 import io.proofmark.intake.application.LogUnavailable;
 import io.proofmark.intake.domain.Refused;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +22,9 @@ final class Problems {
 
     static Problem of(Throwable failure) {
         return switch (failure) {
+            case Unreadable unreadable ->
+                Problem.of(400, "not-json", "The body is not acceptable JSON", unreadable.getMessage())
+                        .with(List.of(unreadable.fault()));
             case Refused refused -> refused(refused);
             case LogUnavailable away -> unavailable().about(away.id());
             case TimeoutException _ -> unavailable();
@@ -40,7 +45,6 @@ final class Problems {
         String detail = refused.getMessage();
         Problem problem =
                 switch (refused.refusal()) {
-                    case NOT_JSON -> Problem.of(400, "not-json", "The body is not acceptable JSON", detail);
                     case TOO_LARGE -> Problem.of(413, "too-large", "The document is too large", detail);
                     case INVALID_SUBMISSION ->
                         Problem.of(422, "invalid-submission", "The submission has faults", detail);

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.proofmark.catalog.Catalogs;
+import io.proofmark.documents.Fault;
+import io.proofmark.documents.json.StrictDocuments;
+import io.proofmark.documents.json.SubmissionSchema;
 import io.proofmark.intake.Fixtures;
-import io.proofmark.intake.domain.Fault;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.domain.Submission;
-import io.proofmark.intake.json.StrictDocuments;
-import io.proofmark.intake.json.SubmissionSchema;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

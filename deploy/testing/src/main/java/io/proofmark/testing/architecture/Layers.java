@@ -41,16 +41,19 @@ record Layers(String base) {
                 .resideInAPackage(base + ".domain..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java (but not java.sql), canonical, catalog, jspecify or the domain's own",
+                        "are java (but not java.sql), canonical, catalog, documents, jspecify or the domain's own",
                         type -> Packages.isPrimitiveOrWithin(
                                         type,
                                         "java",
                                         "io.proofmark.canonical",
                                         "io.proofmark.catalog",
+                                        "io.proofmark.documents",
                                         "org.jspecify",
                                         base + ".domain")
                                 && !Packages.within(type, "java.sql", "java.net.http")))
-                .because("rules must be recomputable by anybody in milliseconds: values in, values out");
+                .because(
+                        "rules must be recomputable by anybody in milliseconds: values in, values out; what a document says of itself"
+                                + " is a rule of schemas, the same for the door, the worker and the command line");
     }
 
     private ArchRule timelessDomain() {
@@ -71,12 +74,13 @@ record Layers(String base) {
                 .resideInAPackage(base + ".application..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java, canonical, catalog, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
+                        "are java, canonical, catalog, documents, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
                         type -> Packages.isPrimitiveOrWithin(
                                         type,
                                         "java",
                                         "io.proofmark.canonical",
                                         "io.proofmark.catalog",
+                                        "io.proofmark.documents",
                                         "org.jspecify",
                                         "jakarta.enterprise",
                                         "jakarta.inject",

@@ -1,4 +1,0 @@
-@NullMarked
-package io.proofmark.intake.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.proofmark.documents;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON pointers (RFC 6901): {@code /submitter/alias}. */
+public final class Pointers {
+
+    /** The whole document. */
+    public static final String ROOT = "";
+
+    private static final int INDEX_DIGITS = 9;
+
+    private Pointers() {}
+
+    /** The pointer to a member of what the pointer names. */
+    public static String member(String pointer, String name) {
+        return pointer + '/' + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The pointer to an item of the array that the pointer names. */
+    public static String item(String pointer, int index) {
+        return pointer + '/' + index;
+    }
+
+    /** What holds the value that the pointer names; the root holds itself. */
+    public static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    static List<String> tokens(String pointer) {
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(token -> token.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+
+    static Optional<Integer> index(String token) {
+        boolean digits = !token.isEmpty()
+                && token.length() <= INDEX_DIGITS
+                && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Integer.parseInt(token)) : Optional.empty();
+    }
+}

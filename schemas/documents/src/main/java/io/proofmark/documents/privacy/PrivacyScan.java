@@ -1,0 +1,51 @@
+package io.proofmark.documents.privacy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Looks for personal data and secrets in a text and names the patterns that it found, never what matched. */
+public final class PrivacyScan {
+
+    /** The pattern that a field made for an address of its submitter may match. */
+    public static final String EMAIL = new Email().name();
+
+    /** The pattern that a field made for a version may match. */
+    public static final String IPV4 = new Ipv4().name();
+
+    private static final List<Pattern> PATTERNS = Stream.concat(
+                    Stream.of(new Email(), new UrlUser(), new Ipv4(), new Ipv6(), new HomePath(), new Phone()),
+                    Secrets.patterns().stream())
+            .toList();
+
+    private static final int ASCII = 128;
+    private static final List<Pattern> NONE = List.of();
+    private static final List<List<Pattern>> BY_CHARACTER =
+            IntStream.range(0, ASCII).mapToObj(PrivacyScan::beginningWith).toList();
+
+    private PrivacyScan() {}
+
+    /** Names of the patterns that the text matches, without those allowed. */
+    public static SequencedSet<String> names(CharSequence text, Set<String> allowed) {
+        Chars chars = new Chars(text);
+        SequencedSet<String> found = new LinkedHashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (Pattern pattern : c < ASCII ? BY_CHARACTER.get(c) : NONE) {
+                if (pattern.at(chars, i) && !allowed.contains(pattern.name())) {
+                    found.add(pattern.name());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Pattern> beginningWith(int c) {
+        return PATTERNS.stream()
+                .filter(pattern -> pattern.mayBeginWith((char) c))
+                .toList();
+    }
+}

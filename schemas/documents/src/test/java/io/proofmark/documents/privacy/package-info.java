@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.documents.privacy;
+
+import org.jspecify.annotations.NullMarked;
