@@ -137,7 +137,9 @@ class DecisionsIT {
 
         decide(off.getSubmissionId(), APPROVE.formatted(2)).statusCode(422).body("detail", containsString("counts"));
 
-        decide(off.getSubmissionId(), "{\"caseVersion\":2,\"action\":\"approve\",\"reason\":\"warm-up differs\",\"counts\":false}")
+        decide(
+                        off.getSubmissionId(),
+                        "{\"caseVersion\":2,\"action\":\"approve\",\"reason\":\"warm-up differs\",\"counts\":false}")
                 .statusCode(200)
                 .body("counts", equalTo(false));
     }
