@@ -9,35 +9,52 @@ import java.util.Set;
 /** Scans every string of a document that is no slug, word of a list, digest or date; names of members included. */
 public final class FreeTexts {
 
-    private static final Set<String> FIXED_FORM = Set.of(
-            "/kind",
-            "/benchmark",
-            "/model/slug",
-            "/model/fileSha256",
-            "/hardware/slug",
-            "/quant",
-            "/runtime/engine",
-            "/environment/offload",
-            "/environment/split",
-            "/source",
-            "/signature/key",
-            "/signature/value",
-            "/testedAt",
-            "/reproduces");
+    /**
+     * Which texts of a kind of document are scanned for what.
+     *
+     * @param scan the patterns
+     * @param fixedForm pointers to texts whose form the schema fixes, so that nothing can hide there
+     * @param allowed patterns that a field is made for, by pointer
+     */
+    public record Fields(PrivacyScan scan, Set<String> fixedForm, Map<String, Set<String>> allowed) {}
 
-    /** What a field is made for does not count against it. */
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "/submitter/contact", Set.of(PrivacyScan.EMAIL),
-            "/runtime/version", Set.of(PrivacyScan.IPV4),
-            "/environment/driver", Set.of(PrivacyScan.IPV4));
+    private static final Fields NATIVE = new Fields(
+            PrivacyScan.GENERAL,
+            Set.of(
+                    "/kind",
+                    "/benchmark",
+                    "/model/slug",
+                    "/model/fileSha256",
+                    "/hardware/slug",
+                    "/quant",
+                    "/runtime/engine",
+                    "/environment/offload",
+                    "/environment/split",
+                    "/source",
+                    "/signature/key",
+                    "/signature/value",
+                    "/testedAt",
+                    "/reproduces"),
+            Map.of(
+                    "/submitter/contact", Set.of(PrivacyScan.EMAIL),
+                    "/runtime/version", Set.of(PrivacyScan.IPV4),
+                    "/environment/driver", Set.of(PrivacyScan.IPV4)));
 
+    private final Fields fields;
     private final List<Fault> faults = new ArrayList<>();
 
-    private FreeTexts() {}
+    private FreeTexts(Fields fields) {
+        this.fields = fields;
+    }
 
-    /** A fault for each pattern in each text, by pointer and name. */
+    /** A fault for each pattern in each text of a native submission, by pointer and name. */
     public static List<Fault> scan(Json document) {
-        FreeTexts texts = new FreeTexts();
+        return scan(document, NATIVE);
+    }
+
+    /** The same for another kind of document. */
+    public static List<Fault> scan(Json document, Fields fields) {
+        FreeTexts texts = new FreeTexts(fields);
         texts.visit(Pointers.ROOT, document);
         return texts.faults;
     }
@@ -45,7 +62,7 @@ public final class FreeTexts {
     /** The fault, pointing to the nearest place whose own name is harmless. */
     public static Fault withoutSecrets(Fault fault) {
         String pointer = fault.pointer();
-        while (!PrivacyScan.names(pointer, Set.of()).isEmpty()) {
+        while (!PrivacyScan.GENERAL.names(pointer, Set.of()).isEmpty()) {
             pointer = Pointers.parent(pointer);
         }
         return new Fault(pointer, fault.rule(), fault.message());
@@ -64,8 +81,8 @@ public final class FreeTexts {
                 }
             }
             case Json.Text(String text) -> {
-                if (!FIXED_FORM.contains(pointer)) {
-                    check(pointer, text, ALLOWED.getOrDefault(pointer, Set.of()));
+                if (!fields.fixedForm().contains(pointer)) {
+                    check(pointer, text, fields.allowed().getOrDefault(pointer, Set.of()));
                 }
             }
             case Json.Decimal _, Json.Flag _, Json.Null _ -> {}
@@ -73,7 +90,7 @@ public final class FreeTexts {
     }
 
     private void check(String pointer, String text, Set<String> allowed) {
-        for (String name : PrivacyScan.names(text, allowed)) {
+        for (String name : fields.scan().names(text, allowed)) {
             faults.add(new Fault(pointer, Rules.PRIVACY, "looks like " + name + "; take it out"));
         }
     }

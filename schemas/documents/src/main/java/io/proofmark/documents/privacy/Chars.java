@@ -40,6 +40,23 @@ record Chars(CharSequence text) {
         return length;
     }
 
+    /** The word of ASCII letters before the index, in lower case, across a few spaces or signs between the two. */
+    String wordBefore(int index, int longestGap, int longestWord) {
+        int end = index;
+        while (end > index - longestGap && gap(at(end - 1))) {
+            end--;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int i = end - 1; i >= end - longestWord && letter(at(i)); i--) {
+            word.append(lower(at(i)));
+        }
+        return word.reverse().toString();
+    }
+
+    private static boolean gap(char c) {
+        return c == ' ' || c == ':' || c == '=' || c == '(' || c == '/';
+    }
+
     static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }

@@ -53,7 +53,9 @@ record Ipv4() implements Pattern {
             return false;
         }
         int end = addressEnd(text, index);
-        return end > 0 && !continues(text, end) && !VERSION_WORDS.contains(wordBefore(text, index));
+        return end > 0
+                && !continues(text, end)
+                && !VERSION_WORDS.contains(text.wordBefore(index, LONGEST_GAP, LONGEST_WORD));
     }
 
     private static boolean partOfName(char before) {
@@ -91,21 +93,5 @@ record Ipv4() implements Pattern {
     private static boolean continues(Chars text, int end) {
         char next = text.at(end);
         return Chars.word(next) || next == '+' || (next == '.' && Chars.digit(text.at(end + 1)));
-    }
-
-    private static String wordBefore(Chars text, int index) {
-        int end = index;
-        while (end > index - LONGEST_GAP && gap(text.at(end - 1))) {
-            end--;
-        }
-        StringBuilder word = new StringBuilder();
-        for (int i = end - 1; i >= end - LONGEST_WORD && Chars.letter(text.at(i)); i--) {
-            word.append(Chars.lower(text.at(i)));
-        }
-        return word.reverse().toString();
-    }
-
-    private static boolean gap(char c) {
-        return c == ' ' || c == ':' || c == '=' || c == '(' || c == '/';
     }
 }

@@ -16,36 +16,42 @@ public final class PrivacyScan {
     /** The pattern that a field made for a version may match. */
     public static final String IPV4 = new Ipv4().name();
 
+    private static final int ASCII = 128;
+    private static final List<Pattern> NONE = List.of();
     private static final List<Pattern> PATTERNS = Stream.concat(
                     Stream.of(new Email(), new UrlUser(), new Ipv4(), new Ipv6(), new HomePath(), new Phone()),
                     Secrets.patterns().stream())
             .toList();
 
-    private static final int ASCII = 128;
-    private static final List<Pattern> NONE = List.of();
-    private static final List<List<Pattern>> BY_CHARACTER =
-            IntStream.range(0, ASCII).mapToObj(PrivacyScan::beginningWith).toList();
+    /** What may stand in no document. */
+    public static final PrivacyScan GENERAL = new PrivacyScan(PATTERNS);
 
-    private PrivacyScan() {}
+    /** The same and what PUMA's own scan names beside it: Spanish numbers, cards, paths outside of home folders. */
+    public static final PrivacyScan COMMUNITY = new PrivacyScan(
+            Stream.concat(PATTERNS.stream(), CommunityPatterns.all().stream()).toList());
+
+    private final List<List<Pattern>> byCharacter;
+
+    private PrivacyScan(List<Pattern> patterns) {
+        this.byCharacter = IntStream.range(0, ASCII)
+                .mapToObj(c -> patterns.stream()
+                        .filter(pattern -> pattern.mayBeginWith((char) c))
+                        .toList())
+                .toList();
+    }
 
     /** Names of the patterns that the text matches, without those allowed. */
-    public static SequencedSet<String> names(CharSequence text, Set<String> allowed) {
+    public SequencedSet<String> names(CharSequence text, Set<String> allowed) {
         Chars chars = new Chars(text);
         SequencedSet<String> found = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            for (Pattern pattern : c < ASCII ? BY_CHARACTER.get(c) : NONE) {
+            for (Pattern pattern : c < ASCII ? byCharacter.get(c) : NONE) {
                 if (pattern.at(chars, i) && !allowed.contains(pattern.name())) {
                     found.add(pattern.name());
                 }
             }
         }
         return found;
-    }
-
-    private static List<Pattern> beginningWith(int c) {
-        return PATTERNS.stream()
-                .filter(pattern -> pattern.mayBeginWith((char) c))
-                .toList();
     }
 }

@@ -1,0 +1,51 @@
+package io.proofmark.documents.puma;
+
+import io.proofmark.canonical.CanonicalForm;
+import io.proofmark.canonical.Sha256;
+import io.proofmark.canonical.puma.MalformedPredictions;
+import io.proofmark.canonical.puma.PumaCsv;
+import io.proofmark.canonical.puma.PumaDigests;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one pass over the predictions gave. */
+sealed interface Measured {
+
+    /** No predictions came with the document. */
+    record Absent() implements Measured {}
+
+    /** @param reason the first line that has no meaning, and why */
+    record Malformed(String reason) implements Measured {}
+
+    /** @param byForm the digests that a declared one may be, the bare file's included */
+    record Rows(PumaDigests digests, Map<CanonicalForm, String> byForm, Optional<Metrics> metrics)
+            implements Measured {}
+
+    static Measured of(PumaCsv csv, PredictionsSource source, Gold gold) throws IOException {
+        Recomputation recomputation = new Recomputation(gold);
+        try (DigestInputStream in = new DigestInputStream(source.open(), Sha256.start())) {
+            PumaDigests digests = csv.digest(in, recomputation);
+            Map<CanonicalForm, String> byForm = new EnumMap<>(digests.byForm());
+            byForm.put(
+                    CanonicalForm.RAW,
+                    HexFormat.of().formatHex(rest(in).getMessageDigest().digest()));
+            return new Rows(digests, byForm, recomputation.metrics());
+        } catch (MalformedPredictions e) {
+            return new Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static DigestInputStream rest(DigestInputStream in) throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        return in;
+    }
+
+    default Optional<Rows> rows() {
+        return this instanceof Rows rows ? Optional.of(rows) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.documents.puma;
+
+import org.jspecify.annotations.NullMarked;
