@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.documents.inferencebench;
+
+import org.jspecify.annotations.NullMarked;
