@@ -39,7 +39,7 @@ class EnvelopeMutationsTest {
                 "12-fingerprint-wrong        | integrity.content-hash integrity.fingerprint identity.signature identity.policy | pass",
                 "16-method-unknown           | schema.submission identity.signature identity.policy     | unavailable",
                 "20-forged-resigned          | identity.policy                                          | pass",
-                "22-envelope-version-missing | schema.submission                                        | unavailable",
+                "22-envelope-version-missing | schema.submission integrity.content-hash identity.signature identity.policy | unavailable",
             })
     void shouldFailExactlyTheRulesThatAreBroken(String name, String failing, String normalForm) throws IOException {
         Map<String, Outcome> outcomes = outcomes(examined(mutation(name)));
@@ -84,11 +84,11 @@ class EnvelopeMutationsTest {
             EnvelopeReport report = examined(Files.readAllBytes(file));
             List<String> serials = report.document().items("/hardware_fingerprint/gpus").stream()
                     .map(gpu -> gpu.text("/serial").orElse(""))
-                    .filter(serial -> serial.length() > 2)
+                    .filter(serial -> serial.chars().anyMatch(Character::isDigit))
                     .toList();
 
-            assertThat(report.checks().toString()).doesNotContain(serials);
-            assertThat(GpuSerials.masked(report.document()).toString()).doesNotContain(serials);
+            String shown = report.checks().toString() + GpuSerials.masked(report.document());
+            assertThat(serials).as(file.toString()).noneMatch(shown::contains);
         }
     }
 
