@@ -62,8 +62,8 @@ final class ProofmarkSystem {
         return new Services(web, this);
     }
 
-    CommittedLog log() {
-        return new CommittedLog(address("KAFKA_BOOTSTRAP"), address("REGISTRY_URL"));
+    PublicLog log() {
+        return new PublicLog(address("KAFKA_BOOTSTRAP"), address("REGISTRY_URL"));
     }
 
     Path root() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.proofmark.events.Topics;
 import io.proofmark.log.Health.State;
+import io.proofmark.testing.CommittedLog;
 import io.proofmark.testing.RealServers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,10 +27,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,22 +257,8 @@ class LogReaderIT {
                 .toList();
     }
 
-    /** All records of a topic at read_committed, up to the end that it has when asked. */
     private List<ConsumerRecord<byte[], byte[]>> records(String topic) {
-        var settings = new ReaderSettings("none", List.of(), servers.bootstrap(), "0", false, 500);
-        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings.plainConsumer())) {
-            List<TopicPartition> partitions = IntStream.range(0, 12)
-                    .mapToObj(i -> new TopicPartition(topic, i))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-            }
-        }
-        return all;
+        return new CommittedLog(servers.bootstrap()).records(topic);
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {

@@ -1,13 +1,11 @@
-package io.proofmark.e2e;
+package io.proofmark.testing;
 
-import io.proofmark.events.EventCodec;
 import io.proofmark.events.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,22 +13,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Topics as integrators read them: committed records only, up to the end that a topic has when asked. */
-record CommittedLog(String bootstrap, String registryUrl) {
+public record CommittedLog(String bootstrap) {
 
-    /** All events of a topic; those of a key in the order of the log. */
-    List<SpecificRecord> events(Topic topic) {
-        try (EventCodec codec = new EventCodec(registryUrl)) {
-            return records(topic).stream()
-                    .map(record -> codec.decode(topic.name(), record.value()))
-                    .toList();
-        }
-    }
+    private static final Duration POLL = Duration.ofMillis(100);
 
-    int size(Topic topic) {
-        return records(topic).size();
-    }
-
-    private List<ConsumerRecord<byte[], byte[]>> records(Topic topic) {
+    /** All records of a topic; those of a partition in order. */
+    public List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
         try (var consumer = new KafkaConsumer<byte[], byte[]>(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -42,14 +30,14 @@ record CommittedLog(String bootstrap, String registryUrl) {
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
                 ByteArrayDeserializer.class))) {
             List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(number -> new TopicPartition(topic.name(), number))
+                    .mapToObj(number -> new TopicPartition(topic, number))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(all::add);
+                consumer.poll(POLL).forEach(all::add);
             }
         }
         return all;
