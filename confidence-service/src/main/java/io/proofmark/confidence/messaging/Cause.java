@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param ruleSet in force then
  * @param catalog in force then
  */
-record Cause(Instant at, String ruleSet, String catalog) {}
+public record Cause(Instant at, String ruleSet, String catalog) {}

@@ -26,9 +26,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ConfidenceLog {
 
-    /** CloudEvents source of standings. */
-    static final String SOURCE = "/proofmark/confidence";
-
     private static final Logger LOG = Logger.getLogger(ConfidenceLog.class);
 
     private final DataSource database;
@@ -55,7 +52,7 @@ public class ConfidenceLog {
                         true,
                         settings.maxBatch()),
                 database,
-                new VerdictsFold(codec, new EventRecords(codec, SOURCE), store, reassess),
+                new VerdictsFold(codec, new EventRecords(codec, StandingEvents.SOURCE), store, reassess),
                 ConfidenceLog::end);
     }
 

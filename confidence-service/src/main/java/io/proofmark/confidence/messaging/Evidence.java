@@ -15,12 +15,12 @@ import org.apache.avro.specific.SpecificRecord;
  * @param entry where it stands in the log
  * @param stored as it is kept
  */
-record Evidence(Entry entry, SpecificRecord event, StoredEvent stored, Cause cause) {
+public record Evidence(Entry entry, SpecificRecord event, StoredEvent stored, Cause cause) {
 
     private static final String APPLIED = "applied";
 
     /** Nothing for an event that is no evidence: a decision that came too late changes nothing. */
-    static Optional<Evidence> of(Entry entry, SpecificRecord event) {
+    public static Optional<Evidence> of(Entry entry, SpecificRecord event) {
         byte[] bytes = Objects.requireNonNull(entry.value());
         return switch (event) {
             case VerdictReached it ->
@@ -40,7 +40,8 @@ record Evidence(Entry entry, SpecificRecord event, StoredEvent stored, Cause cau
         };
     }
 
-    String row() {
+    /** The row that it moves. */
+    public String row() {
         return stored.row();
     }
 }

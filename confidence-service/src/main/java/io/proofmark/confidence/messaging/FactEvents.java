@@ -32,11 +32,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What events say in the words of the rules; a word that the rules do not know is an {@link IllegalArgumentException}. */
-final class FactEvents {
+public final class FactEvents {
 
     private FactEvents() {}
 
-    static VerdictFact verdict(VerdictReached event) {
+    public static VerdictFact verdict(VerdictReached event) {
         Facts facts = event.getFacts();
         return new VerdictFact(
                 event.getVerdictId(),
@@ -48,7 +48,7 @@ final class FactEvents {
                 word(Band.class, event.getBand()));
     }
 
-    static RulingFact ruling(RulingMade event) {
+    public static RulingFact ruling(RulingMade event) {
         return new RulingFact(
                 event.getRulingId(),
                 event.getSubmissionId(),

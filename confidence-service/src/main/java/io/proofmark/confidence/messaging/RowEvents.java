@@ -18,7 +18,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one row while a batch is folded into them. */
-final class RowEvents {
+public final class RowEvents {
 
     private static final String WAITING = "waiting";
 
@@ -28,7 +28,7 @@ final class RowEvents {
     private Row row;
     private @Nullable StandingChanged said;
 
-    RowEvents(String id, ReassessRow reassess) {
+    public RowEvents(String id, ReassessRow reassess) {
         this.row = Row.empty(id);
         this.reassess = reassess;
     }
@@ -45,7 +45,7 @@ final class RowEvents {
      * Whether it tells more than what is known. Verification appends from two lanes, each in a transaction of its own, so
      * an older ruling or the verdict of a run that still waited may come after what followed it.
      */
-    boolean isNews(Evidence evidence) {
+    public boolean isNews(Evidence evidence) {
         return switch (evidence.event()) {
             case RulingMade ruling -> ruling.getCaseVersion() > versions.getOrDefault(ruling.getSubmissionId(), 0);
             case VerdictReached verdict ->
@@ -59,7 +59,7 @@ final class RowEvents {
      *
      * @return what is to be said of the row now, when it differs from what was said last
      */
-    Optional<StandingChanged> take(Evidence evidence) {
+    public Optional<StandingChanged> take(Evidence evidence) {
         keep(evidence.event());
         Cause cause = evidence.cause();
         StandingChanged last = said;

@@ -7,18 +7,36 @@ import io.proofmark.confidence.domain.Standing;
 import io.proofmark.confidence.domain.TrustTier;
 import io.proofmark.confidence.domain.VerdictFact;
 import io.proofmark.events.EventIds;
+import io.proofmark.events.EventRecords;
 import io.proofmark.events.Facts;
 import io.proofmark.events.Reproduction;
 import io.proofmark.events.StandingChanged;
+import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the event that says where a row stands. */
-final class StandingEvents {
+/** Makes the event that says where a row stands, and its record; {@code ./proofmark recheck} makes them again. */
+public final class StandingEvents {
+
+    /** CloudEvents source of standings. */
+    public static final String SOURCE = "/proofmark/confidence";
 
     private StandingEvents() {}
+
+    /** What is appended for a standing. */
+    public static ProducerRecord<byte[], byte[]> record(
+            EventRecords records, StandingChanged standing, @Nullable String traceparent) {
+        return records.record(
+                Topics.STANDINGS,
+                standing.getRow(),
+                standing.getStandingId(),
+                standing.getCausedAt(),
+                standing,
+                traceparent);
+    }
 
     /**
      * @param cause what moved the evidence

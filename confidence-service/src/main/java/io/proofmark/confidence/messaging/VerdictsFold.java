@@ -6,7 +6,6 @@ import io.proofmark.confidence.application.StoredEvent;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.StandingChanged;
-import io.proofmark.events.Topics;
 import io.proofmark.log.Entry;
 import io.proofmark.log.Fold;
 import io.proofmark.log.Output;
@@ -67,13 +66,8 @@ record VerdictsFold(EventCodec codec, EventRecords records, EvidenceStore<Connec
         }
 
         void say(Entry cause, StandingChanged standing) {
-            ProducerRecord<byte[], byte[]> record = records.record(
-                    Topics.STANDINGS,
-                    standing.getRow(),
-                    standing.getStandingId(),
-                    standing.getCausedAt(),
-                    standing,
-                    cause.header(EventRecords.TRACEPARENT));
+            ProducerRecord<byte[], byte[]> record =
+                    StandingEvents.record(records, standing, cause.header(EventRecords.TRACEPARENT));
             outputs.add(new Output(cause, record));
             keep(new StoredEvent(
                     StoredEvent.Kind.STANDING,

@@ -234,7 +234,7 @@ class StandingsIT {
     /** What the batches cause, in a transaction that is rolled back. */
     private List<String> fold(List<List<Entry>> batches) throws SQLException {
         var fold = new VerdictsFold(
-                codec, new EventRecords(codec, ConfidenceLog.SOURCE), new JdbcEvidence(), new ReassessRow());
+                codec, new EventRecords(codec, StandingEvents.SOURCE), new JdbcEvidence(), new ReassessRow());
         List<String> outputs = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

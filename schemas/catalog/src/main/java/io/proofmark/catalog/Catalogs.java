@@ -1,7 +1,9 @@
 package io.proofmark.catalog;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,9 @@ public final class Catalogs {
     public static final String CURRENT = "2026-11-01";
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** All of them, the oldest first. */
+    public static final List<String> VERSIONS = List.of("2026-11-01");
+
     private static final Map<String, Catalog> LOADED = new ConcurrentHashMap<>();
 
     private Catalogs() {}
@@ -28,6 +33,14 @@ public final class Catalogs {
      */
     public static Catalog version(String version) {
         return LOADED.computeIfAbsent(version, Catalogs::load);
+    }
+
+    /** The newest version that was released with a rule set; empty when this program carries none. */
+    public static Optional<Catalog> newestOf(String ruleSet) {
+        return VERSIONS.reversed().stream()
+                .map(Catalogs::version)
+                .filter(catalog -> catalog.ruleSet().equals(ruleSet))
+                .findFirst();
     }
 
     private static Catalog load(String version) {

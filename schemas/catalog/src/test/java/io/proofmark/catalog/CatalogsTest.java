@@ -24,4 +24,15 @@ class CatalogsTest {
                 .isInstanceOf(UnknownCatalogVersion.class)
                 .hasMessageContaining("too old");
     }
+
+    @Test
+    void shouldListTheVersionInForceAmongAllOldestFirst() {
+        assertThat(Catalogs.VERSIONS).isSorted().endsWith(Catalogs.CURRENT);
+    }
+
+    @Test
+    void shouldFindTheNewestCatalogOfRuleSet() {
+        assertThat(Catalogs.newestOf(Catalogs.current().ruleSet())).contains(Catalogs.current());
+        assertThat(Catalogs.newestOf("none")).isEmpty();
+    }
 }

@@ -20,7 +20,7 @@ final class DeadLetters {
         add(record, "pm_dead_reason", reason(why));
         add(record, "pm_dead_fault", why.getClass().getName());
         add(record, "pm_dead_group", group);
-        add(record, "pm_dead_position", entry.position().toString());
+        add(record, Position.DEAD_LETTER_HEADER, entry.position().toString());
         return new Output(entry, record);
     }
 

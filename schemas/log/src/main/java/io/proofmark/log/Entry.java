@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
         String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
 
-    static Entry of(ConsumerRecord<byte[], byte[]> record) {
+    /** As it was read. */
+    public static Entry of(ConsumerRecord<byte[], byte[]> record) {
         return new Entry(
                 record.topic(), record.partition(), record.offset(), record.key(), record.value(), record.headers());
     }

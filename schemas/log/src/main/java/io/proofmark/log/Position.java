@@ -7,6 +7,9 @@ import org.apache.kafka.common.TopicPartition;
 /** A place in the log, written {@code <topic>/<partition>@<offset>}. */
 public record Position(String topic, int partition, long offset) {
 
+    /** Header of a dead letter: where the record stood that could not be used. */
+    public static final String DEAD_LETTER_HEADER = "pm_dead_position";
+
     private static final Pattern FORM = Pattern.compile("([a-zA-Z0-9._-]{1,249})/([0-9]{1,5})@([0-9]{1,18})");
 
     /** @throws IllegalArgumentException when the text has another form */

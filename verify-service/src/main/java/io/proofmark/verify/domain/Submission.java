@@ -28,4 +28,24 @@ public record Submission(
         Texts texts,
         @Nullable String testedAt,
         @Nullable String reproduces,
-        InForce rules) {}
+        InForce rules) {
+
+    /** The same submission as if other rules were in force for it. */
+    public Submission under(InForce others) {
+        return new Submission(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                document,
+                identityTag,
+                configuration,
+                conditions,
+                figures,
+                origin,
+                texts,
+                testedAt,
+                reproduces,
+                others);
+    }
+}

@@ -16,11 +16,15 @@ import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the records of verdicts and rulings. */
+/** Makes the records of verdicts and rulings; {@code ./proofmark recheck} makes them again. */
 @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
-record CaseEvents(EventRecords records, Ids ids) {
+public record CaseEvents(EventRecords records, Ids ids) {
 
-    ProducerRecord<byte[], byte[]> record(Outcome outcome, @Nullable String traceparent) {
+    /** CloudEvents source of what this service appends. */
+    public static final String SOURCE = "/proofmark/verify";
+
+    /** What is appended for an outcome. */
+    public ProducerRecord<byte[], byte[]> record(Outcome outcome, @Nullable String traceparent) {
         return switch (outcome) {
             case Outcome.Reached(Verdict verdict, Instant causedAt) ->
                 records.record(
@@ -42,7 +46,8 @@ record CaseEvents(EventRecords records, Ids ids) {
         };
     }
 
-    private VerdictReached event(Verdict verdict, Instant causedAt) {
+    /** @param causedAt when the door received what led to the verdict */
+    public VerdictReached event(Verdict verdict, Instant causedAt) {
         Submission submission = verdict.submission();
         return VerdictReached.newBuilder()
                 .setVerdictId(ids.verdict(verdict))
@@ -77,7 +82,7 @@ record CaseEvents(EventRecords records, Ids ids) {
                 .build();
     }
 
-    private RulingMade event(Ruling ruling) {
+    public RulingMade event(Ruling ruling) {
         Deadline deadline = ruling.deadline();
         return RulingMade.newBuilder()
                 .setRulingId(ids.ruling(ruling))

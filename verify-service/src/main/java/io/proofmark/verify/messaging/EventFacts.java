@@ -39,7 +39,7 @@ public class EventFacts implements Facts {
     }
 
     /** @throws UnreadableEventException when these bytes are no fact that this release knows */
-    LogFact read(String topic, byte @Nullable [] event) {
+    public LogFact read(String topic, byte @Nullable [] event) {
         return switch (codec.decode(topic, event)) {
             case SubmissionReceived received -> new LogFact.Received(submission(received), received.getTokenSha256());
             case SubmissionWithdrawn withdrawn -> new LogFact.Withdrawn(withdrawal(withdrawn));

@@ -10,9 +10,6 @@ import jakarta.inject.Singleton;
 /** What all who touch the log share. */
 class LogBeans {
 
-    /** CloudEvents source of what this service appends. */
-    private static final String SOURCE = "/proofmark/verify";
-
     @Produces
     @Singleton
     EventCodec codec(VerifySettings settings) {
@@ -26,6 +23,6 @@ class LogBeans {
     @Produces
     @Singleton
     EventRecords records(EventCodec codec) {
-        return new EventRecords(codec, SOURCE);
+        return new EventRecords(codec, CaseEvents.SOURCE);
     }
 }
