@@ -1,0 +1,58 @@
+package io.proofmark.cli;
+
+import io.proofmark.documents.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The half of {@code ./proofmark} that works offline. */
+@Command(
+        name = "proofmark",
+        description = "Checks and signs what others measured, offline.",
+        mixinStandardHelpOptions = true)
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(System.getenv(), System.in, out, err, arguments));
+    }
+
+    /** Runs a command and returns its {@link ExitCode}. */
+    static int run(
+            Map<String, String> environment, InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        Console console = new Console(in, out, err);
+        return new CommandLine(new Main())
+                .addSubcommand("verify", new VerifyCommand(console, environment))
+                .addSubcommand("verify-bundle", new BundleCommand(console, environment))
+                .addSubcommand("keygen", new KeygenCommand(console))
+                .addSubcommand("sign", new SignCommand(console))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    console.complain(said(fault));
+                    return ExitCode.UNUSABLE;
+                })
+                .execute(arguments);
+    }
+
+    private static String said(Exception fault) {
+        return switch (fault) {
+            case Unusable unusable -> String.valueOf(unusable.getMessage());
+            case Unreadable unreadable -> place(unreadable.fault().pointer()) + " " + unreadable.getMessage();
+            case IOException io -> "cannot read: " + io.getMessage();
+            default -> fault.toString();
+        };
+    }
+
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "the document" : pointer;
+    }
+}

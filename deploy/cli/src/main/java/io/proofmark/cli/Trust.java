@@ -1,0 +1,82 @@
+package io.proofmark.cli;
+
+import io.proofmark.signatures.BundleVerifier;
+import io.proofmark.signatures.EnvelopeVerifier;
+import io.proofmark.signatures.SigningPolicy;
+import io.proofmark.signatures.TrustedRoot;
+import io.proofmark.signatures.VerifyBundleCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whom a caller trusts: the pinned policy, or what replaces it for one call. */
+final class Trust {
+
+    @Option(names = "--trust-key", paramLabel = "FILE", description = "Trust this public key (PEM) and nobody else.")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--trust-identity",
+            paramLabel = "I",
+            description = "Trust this certificate identity and nobody else.")
+    private @Nullable String identity;
+
+    @Option(names = "--trust-issuer", paramLabel = "U", description = "Who has to vouch for the identity.")
+    private @Nullable String issuer;
+
+    @Option(
+            names = "--trusted-root",
+            paramLabel = "FILE",
+            description =
+                    "Sigstore's trusted_root.json; else the file that " + VerifyBundleCommand.ROOT_VARIABLE + " names.")
+    private @Nullable Path root;
+
+    /** A word for reports. */
+    String name() {
+        if (key != null) {
+            return "given-key";
+        }
+        return identity != null ? "given-identity" : "pinned";
+    }
+
+    EnvelopeVerifier verifier(Map<String, String> environment) throws IOException {
+        Optional<Path> file = Optional.ofNullable(root)
+                .or(() -> Optional.ofNullable(environment.get(VerifyBundleCommand.ROOT_VARIABLE))
+                        .filter(name -> !name.isEmpty())
+                        .map(Path::of));
+        return new EnvelopeVerifier(policy(), file.isPresent() ? Optional.of(bundles(file.get())) : Optional.empty());
+    }
+
+    private SigningPolicy policy() throws IOException {
+        if ((identity == null) != (issuer == null)) {
+            throw new Unusable("--trust-identity and --trust-issuer belong together");
+        }
+        if (key != null && identity != null) {
+            throw new Unusable("give --trust-key or --trust-identity, not both");
+        }
+        if (key != null) {
+            return ofKey(key);
+        }
+        return identity != null && issuer != null ? SigningPolicy.ofIdentity(identity, issuer) : SigningPolicy.pinned();
+    }
+
+    private static SigningPolicy ofKey(Path file) throws IOException {
+        try {
+            return SigningPolicy.ofKey(Files.readString(file));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(file + " holds no public key in PEM");
+        }
+    }
+
+    private static BundleVerifier bundles(Path file) throws IOException {
+        try {
+            return BundleVerifier.under(TrustedRoot.read(file));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(file + ": " + e.getMessage());
+        }
+    }
+}
