@@ -34,6 +34,6 @@ record EnvelopeJudging(Catalog catalog, EnvelopeVerifier verifier, String policy
                         quantised ? List.of() : List.of("quantization"),
                         found.checks())
                 .report(catalog);
-        return new Judged(report, true);
+        return new Judged(report, Judged.Extent.WHOLE);
     }
 }

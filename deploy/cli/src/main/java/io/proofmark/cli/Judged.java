@@ -1,16 +1,24 @@
 package io.proofmark.cli;
 
-/**
- * A report and whether anything in it could be verified at all.
- *
- * @param verifiable false where the package declares nothing, or what it declares is about files that are not there
- */
-record Judged(Report report, boolean verifiable) {
+/** A report and how much of the package could be verified at all. */
+record Judged(Report report, Extent extent) {
+
+    /** How much there was to verify. */
+    enum Extent {
+        /** All that is declared. */
+        WHOLE,
+        /** What is declared is about files that are not there. */
+        INCOMPLETE,
+        /** Nothing is declared. */
+        NOTHING
+    }
 
     int exitCode() {
-        if (!verifiable && !report.fails()) {
-            return ExitCode.UNUSABLE;
-        }
-        return report.fails() ? ExitCode.FAILED : ExitCode.SOUND;
+        int found = report.fails() ? ExitCode.FAILED : ExitCode.SOUND;
+        return switch (extent) {
+            case WHOLE -> found;
+            case INCOMPLETE -> report.fails() ? ExitCode.FAILED : ExitCode.UNUSABLE;
+            case NOTHING -> ExitCode.UNUSABLE;
+        };
     }
 }

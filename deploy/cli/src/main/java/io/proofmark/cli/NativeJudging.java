@@ -25,7 +25,7 @@ record NativeJudging(Catalog catalog) {
         Report report = new Foreign(
                         "native", "", Sha256.hex(files.document()), "publish", null, List.of(), door(document))
                 .report(catalog);
-        return new Judged(report, true);
+        return new Judged(report, Judged.Extent.WHOLE);
     }
 
     private List<Check> door(Json document) {

@@ -39,7 +39,14 @@ record PumaJudging(Catalog catalog) {
                         predictions.isPresent() ? List.of() : List.of("predictions"),
                         found.checks())
                 .report(catalog);
-        return new Judged(report, found.declaresHash() && predictions.isPresent());
+        return new Judged(report, extent(found, predictions));
+    }
+
+    private static Judged.Extent extent(PumaReport found, Optional<Path> predictions) {
+        if (!found.declaresHash()) {
+            return Judged.Extent.NOTHING;
+        }
+        return predictions.isPresent() ? Judged.Extent.WHOLE : Judged.Extent.INCOMPLETE;
     }
 
     /** Of the digests of both files. */

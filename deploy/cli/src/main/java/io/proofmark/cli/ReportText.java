@@ -2,6 +2,7 @@ package io.proofmark.cli;
 
 import io.proofmark.documents.Json;
 import io.proofmark.documents.JsonText;
+import io.proofmark.documents.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,11 @@ final class ReportText {
         if (line.seen() == null) {
             return "";
         }
-        return line.expected() == null || line.expected().equals(line.seen())
+        return line.expected() == null
+                        || line.isOutcome(Outcome.PASS)
+                        || line.expected().equals(line.seen())
                 ? " [" + line.seen() + "]"
-                : " [" + line.seen() + ", not " + line.expected() + "]";
+                : " [" + line.seen() + ", wanted " + line.expected() + "]";
     }
 
     private static Json line(Report.Line line) {

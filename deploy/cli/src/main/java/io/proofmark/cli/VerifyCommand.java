@@ -51,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
         return switch (Format.of(files.document())) {
             case PUMA -> new PumaJudging(Catalogs.current()).judge(files);
             case INFERENCEBENCH ->
-                new EnvelopeJudging(Catalogs.current(), trust.verifier(environment), trust.name()).judge(files);
+                new EnvelopeJudging(Catalogs.current(), trust.verifier(files.document(), environment), trust.name())
+                        .judge(files);
             case NATIVE -> new NativeJudging(Catalogs.current()).judge(files);
         };
     }

@@ -1,0 +1,46 @@
+package io.proofmark.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private final JavaClasses command = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.proofmark.cli");
+
+    @Test
+    void shouldUseNothingOfAServiceButItsRules() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "picocli..",
+                        "io.proofmark.cli..",
+                        "io.proofmark.canonical..",
+                        "io.proofmark.catalog..",
+                        "io.proofmark.documents..",
+                        "io.proofmark.signatures..",
+                        "io.proofmark.verify.domain..")
+                .because("the command has to say what the services say, and start without what they run on")
+                .check(command);
+    }
+
+    @Test
+    void shouldPrintInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .accessField(System.class, "out")
+                .because("with --json nothing else may reach standard output")
+                .check(command);
+    }
+}

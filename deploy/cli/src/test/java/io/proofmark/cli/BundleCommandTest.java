@@ -1,0 +1,39 @@
+package io.proofmark.cli;
+
+import static io.proofmark.cli.Shell.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class BundleCommandTest {
+
+    @Test
+    void shouldPassArgumentsOnAsTheyAre() {
+        Path folder = SharedData.path("sigstore/bundle-verify/happy-path-v0.3");
+        Path root = SharedData.path("sigstore/trusted-roots/trusted_root.json");
+        Path artifact = SharedData.path("sigstore/bundle-verify/a.txt");
+
+        Shell shell = run(
+                "verify-bundle",
+                "--bundle",
+                folder.resolve("bundle.sigstore.json"),
+                "--certificate-identity",
+                "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main",
+                "--certificate-oidc-issuer",
+                "https://token.actions.githubusercontent.com",
+                "--trusted-root",
+                root,
+                artifact);
+
+        assertThat(shell.exitCode()).as(shell.err()).isZero();
+    }
+
+    @Test
+    void shouldRefuseWhenNoBundleIsNamed() {
+        Shell shell = run("verify-bundle", "a.txt");
+
+        assertThat(shell.exitCode()).isNotZero();
+        assertThat(shell.err()).contains("--bundle is missing");
+    }
+}

@@ -1,0 +1,250 @@
+package io.proofmark.cli;
+
+import static io.proofmark.cli.Shell.ENVELOPE;
+import static io.proofmark.cli.Shell.PUMA;
+import static io.proofmark.cli.Shell.SAMPLES;
+import static io.proofmark.cli.Shell.SIGNER;
+import static io.proofmark.cli.Shell.run;
+import static io.proofmark.cli.Shell.withInput;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.proofmark.documents.Json;
+import io.proofmark.documents.json.StrictDocuments;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifyCommandTest {
+
+    private static final List<String> MEMBERS = List.of(
+            "id",
+            "submission",
+            "subject",
+            "format",
+            "ruleSet",
+            "catalog",
+            "proposal",
+            "match",
+            "band",
+            "original",
+            "delta",
+            "trustPolicy",
+            "missing",
+            "checks",
+            "reasons");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void shouldEndWith0WhenAPumaFolderIsSound() {
+        Shell shell = run("verify", PUMA);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.out()).contains("integrity.predictions-hash", "proposal publish");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void shouldEndWith1WhenOneByteOfThePredictionsIsFlipped() throws IOException {
+        Path predictions = copied("predictions.jsonl");
+        Files.writeString(predictions, Files.readString(predictions).replaceFirst("Minor", "Major"));
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).containsPattern("fail +integrity.predictions-hash");
+    }
+
+    @Test
+    void shouldReadASubmissionBesideItsPredictions() throws IOException {
+        copied("predictions.jsonl");
+
+        assertThat(run("verify", folder.resolve("submission.json")).exitCode()).isZero();
+    }
+
+    @Test
+    void shouldReadPackedFiles() throws IOException {
+        for (Path file : List.of(copied("predictions.jsonl"), folder.resolve("submission.json"))) {
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(file + ".gz")))) {
+                Files.copy(file, out);
+            }
+            Files.delete(file);
+        }
+
+        assertThat(run("verify", folder).exitCode()).isZero();
+    }
+
+    @Test
+    void shouldEndWith2WhenThePredictionsAreNotThere() throws IOException {
+        Files.delete(copied("predictions.jsonl"));
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.out()).containsPattern("unavailable +integrity.predictions-hash");
+    }
+
+    @Test
+    void shouldEndWith2WhenNoHashIsDeclared() throws IOException {
+        copied("predictions.jsonl");
+        Path submission = folder.resolve("submission.json");
+        Files.writeString(
+                submission,
+                Files.readString(submission).replaceFirst("\"predictions_summary_hash\": \"[0-9a-f]+\",", ""));
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldFailTheSchemaAndPassTheHashWhenItIsWrittenWithAPrefix() throws IOException {
+        copied("predictions.jsonl");
+        Path submission = folder.resolve("submission.json");
+        Files.writeString(
+                submission, Files.readString(submission).replace("summary_hash\": \"", "summary_hash\": \"sha256:"));
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out())
+                .containsPattern("fail +schema.submission .*the digest itself fits")
+                .containsPattern("pass +integrity.predictions-hash");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--trust-key    | signer.pub                             | 0",
+                "               |                                        | 1",
+                "--trust-issuer | https://issuer.example                 | 2",
+                "--trust-key    | envelope.json                          | 2",
+                "--trust-key    | nothing.pub                            | 2",
+            })
+    void shouldTrustOnlyWhomTheCallerTrusts(String option, String value, int exitCode) {
+        Shell shell = option == null
+                ? run("verify", ENVELOPE)
+                : run("verify", ENVELOPE, option, value.startsWith("https") ? value : SIGNER.resolveSibling(value));
+
+        assertThat(shell.exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void shouldNotTrustAKeyWhenAnIdentityIsAskedFor() {
+        Shell shell = run("verify", ENVELOPE, "--trust-identity", "x", "--trust-issuer", "https://issuer.example");
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).containsPattern("fail +identity.policy").containsPattern("pass +identity.signature");
+    }
+
+    @Test
+    void shouldReadStandardInput() throws IOException {
+        Shell shell = withInput(Files.readAllBytes(ENVELOPE), "verify", "-", "--trust-key", SIGNER);
+
+        assertThat(shell.exitCode()).isZero();
+    }
+
+    @Test
+    void shouldAcceptEveryNativeSample() throws IOException {
+        try (var lines = Files.lines(SAMPLES.resolve("samples.ndjson"))) {
+            lines.forEach(line -> assertThat(withInput(line.getBytes(UTF_8), "verify", "-"))
+                    .as(line)
+                    .matches(shell -> shell.exitCode() == 0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{}", "{\"x\":1}", "{\"kind\":\"speed\",\"kind\":\"speed\"}", "not json"})
+    void shouldEndWith2WhenThereIsNothingToVerify(String text) {
+        Shell shell = withInput(text.getBytes(UTF_8), "verify", "-", "--json");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).startsWith("proofmark: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"kind\":\"speed\"} | schema.submission",
+                "{\"kind\":\"speed\",\"notes\":\"ann@example.org\"} | privacy.scan",
+            })
+    void shouldEndWith1WhenANativeSubmissionWouldBeRefused(String text, String rule) {
+        Shell shell = withInput(text.getBytes(UTF_8), "verify", "-");
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).containsPattern("fail +" + rule);
+    }
+
+    @Test
+    void shouldPrintOneDocumentOfTheContractAndNothingElse() {
+        Shell shell = run("verify", "--json", PUMA);
+
+        Json report = new StrictDocuments(32, 1 << 20).read(shell.out().getBytes(UTF_8));
+        assertThat(report).isInstanceOfSatisfying(Json.Members.class, members -> assertThat(
+                        members.byName().keySet())
+                .containsExactlyElementsOf(MEMBERS));
+        assertThat(report.items("/checks"))
+                .allSatisfy(check -> assertThat(((Json.Members) check).byName().keySet())
+                        .containsExactly("rule", "outcome", "seen", "expected", "message"));
+        assertThat(report.text("/checks/2/seen")).isEqualTo(report.text("/checks/2/expected"));
+    }
+
+    @Test
+    void shouldGiveTheSameReportForTheSamePackage() {
+        assertThat(run("verify", "--json", PUMA).out())
+                .isEqualTo(run("verify", "--json", PUMA).out());
+    }
+
+    @Test
+    void shouldEndWith2WhenAFolderHoldsSeveralDocuments() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{}");
+        Files.writeString(folder.resolve("b.json"), "{}");
+
+        assertThat(run("verify", folder).exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-file.json", "."})
+    void shouldEndWith2WhenThereIsNoDocument(String name) {
+        assertThat(run("verify", name).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldEndWith2WhenArgumentsAreNotUnderstood() {
+        assertThat(run("verify").exitCode()).isEqualTo(2);
+        assertThat(run("verify", "--nonsense", PUMA).exitCode()).isEqualTo(2);
+    }
+
+    /** Copies the sample under the general names and returns one of them. */
+    private Path copied(String name) throws IOException {
+        for (Map.Entry<String, String> file : Map.of(
+                        ".predictions.jsonl", "predictions.jsonl", ".json", "submission.json")
+                .entrySet()) {
+            try (var files = Files.list(PUMA)) {
+                Path sample = files.filter(each -> each.getFileName()
+                                .toString()
+                                .split("\\.", 2)[1]
+                                .equals(file.getKey().substring(1)))
+                        .findFirst()
+                        .orElseThrow();
+                Files.copy(sample, folder.resolve(file.getValue()));
+            }
+        }
+        return folder.resolve(name);
+    }
+}
