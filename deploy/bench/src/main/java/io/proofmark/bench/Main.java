@@ -5,15 +5,20 @@ import picocli.CommandLine.Command;
 
 /**
  * {@code bench single|stream|latency}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
- * measures code alone. Exit code 0: measured; 1:
- * measured, but something got no good answer; 2: not measured, with one line that says why.
+ * and {@code bench verdict} measure code alone. Exit code 0: measured; 1: measured, but something got no good answer; 2: not measured, with one line that says why.
  * Start the JVM with {@code --sun-misc-unsafe-memory-access=allow}, or Netty's first access prints a warning.
  */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures a running system of this machine with a bounded load.",
-        subcommands = {SingleCommand.class, StreamCommand.class, LatencyCommand.class, CanonicalCommand.class},
+        subcommands = {
+            SingleCommand.class,
+            StreamCommand.class,
+            LatencyCommand.class,
+            CanonicalCommand.class,
+            VerdictCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param logHosts hosts where a raw log counts as public; empty = not asked
  * @param runners scripts that measure it; empty = not asked
  * @param predecessor slug that this method replaced, or null
+ * @param changed what it does otherwise than its predecessor; null where nobody said
+ * @param recipe what it fixes of a run
+ * @param scale what values are possible
  */
 public record Benchmark(
         String slug,
@@ -36,7 +39,10 @@ public record Benchmark(
         BigDecimal noise,
         List<String> logHosts,
         List<String> runners,
-        @Nullable String predecessor) {
+        @Nullable String predecessor,
+        @Nullable String changed,
+        Recipe recipe,
+        Scale scale) {
 
     public Benchmark {
         steps = List.copyOf(steps);

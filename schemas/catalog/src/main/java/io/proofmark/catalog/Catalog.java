@@ -2,6 +2,7 @@ package io.proofmark.catalog;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One released version of what the rules know; maps keep the order of the files.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param engines by name
  * @param benchmarks by slug
  * @param policies the limits
+ * @param limits the limits that rule set 2 added; null in a catalog of before
  */
 public record Catalog(
         String version,
@@ -23,7 +25,8 @@ public record Catalog(
         Map<String, Quant> quants,
         Map<String, Engine> engines,
         Map<String, Benchmark> benchmarks,
-        Policies policies) {
+        Policies policies,
+        @Nullable Limits limits) {
 
     /** The model of that slug, if known. */
     public Optional<Model> model(String slug) {

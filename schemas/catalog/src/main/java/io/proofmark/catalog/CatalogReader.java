@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,6 +20,7 @@ final class CatalogReader {
 
     private static final List<String> VARIANTS = List.of("base", "instruct", "chat");
     private static final List<String> HARDWARE_KINDS = List.of("gpu", "apple", "cpu", "apu");
+    private static final List<String> FORMS = List.of("desktop", "laptop", "workstation", "server");
     private static final List<String> BENCHMARK_KINDS = List.of("speed", "score");
     private static final List<String> POLICIES = List.of("auto", "review");
 
@@ -41,7 +43,8 @@ final class CatalogReader {
                 quants,
                 entries("runtimes.yaml", CatalogReader::engine),
                 benchmarks(),
-                policies(policies));
+                policies(policies),
+                limits(policies));
     }
 
     private Fields file(String name) {
@@ -70,7 +73,12 @@ final class CatalogReader {
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             throw fields.fault("", "a quantisation is named in upper case");
         }
-        return new Quant(name, fields.text("family"), fields.count("bits"), fields.positive("bitsPerWeight"));
+        return new Quant(
+                name,
+                fields.text("family"),
+                fields.count("bits"),
+                fields.positive("bitsPerWeight"),
+                optional(fields, "requires"));
     }
 
     private static Model model(String slug, Fields fields, Map<String, Quant> quants) {
@@ -110,11 +118,22 @@ final class CatalogReader {
                 fields.text("name"),
                 fields.oneOf("kind", HARDWARE_KINDS),
                 fields.positive("bandwidthGbPerSecond"),
-                fields.has("memoryGib") ? fields.positive("memoryGib") : null);
+                fields.has("memoryGib") ? fields.positive("memoryGib") : null,
+                fields.has("form") ? fields.oneOf("form", FORMS) : null,
+                optional(fields, "family"),
+                optional(fields, "memoryTier"),
+                texts(fields, "features"));
     }
 
     private static Engine engine(String name, Fields fields) {
-        return new Engine(name, fields.text("title"), fields.text("interchangeGroup"));
+        return new Engine(
+                name,
+                fields.text("title"),
+                fields.text("interchangeGroup"),
+                optional(fields, "requires"),
+                fields.has("buildsAlike") ? fields.count("buildsAlike") : 0,
+                values(fields, "sightings", Fields::day),
+                values(fields, "breaking", Fields::text));
     }
 
     private Map<String, Benchmark> benchmarks() {
@@ -144,7 +163,44 @@ final class CatalogReader {
                 fields.has("noise") ? fields.positive("noise") : BigDecimal.ZERO,
                 texts(fields, "logHosts"),
                 texts(fields, "runners"),
-                fields.has("predecessor") ? fields.text("predecessor") : null);
+                optional(fields, "predecessor"),
+                optional(fields, "changed"),
+                fields.has("recipe") ? recipe(fields.fields("recipe")) : Recipe.NONE,
+                fields.has("scale") ? scale(fields.fields("scale")) : Scale.ANY);
+    }
+
+    private static Recipe recipe(Fields fields) {
+        Recipe recipe = new Recipe(
+                fields.has("warmup") && fields.flag("warmup"),
+                fields.has("promptTokens") ? Integer.valueOf(fields.count("promptTokens")) : null,
+                fields.has("maxTokens") ? Integer.valueOf(fields.count("maxTokens")) : null,
+                fields.has("temperature") ? fields.decimal("temperature") : null);
+        fields.nothingElse();
+        return recipe;
+    }
+
+    private static Scale scale(Fields fields) {
+        Scale scale = new Scale(
+                fields.has("least") ? fields.decimal("least") : null,
+                fields.has("most") ? fields.decimal("most") : null,
+                values(fields, "subtasks", Fields::positive),
+                fields.has("tolerance") ? fields.positive("tolerance") : BigDecimal.ZERO);
+        fields.nothingElse();
+        return scale;
+    }
+
+    private static @Nullable String optional(Fields fields, String key) {
+        return fields.has(key) ? fields.text(key) : null;
+    }
+
+    /** A mapping of names to values, empty where it is absent. */
+    private static <T> Map<String, T> values(Fields fields, String key, BiFunction<Fields, String, T> value) {
+        Map<String, T> values = new LinkedHashMap<>();
+        if (fields.has(key)) {
+            Fields inner = fields.fields(key);
+            inner.keys().forEach(name -> values.put(name, value.apply(inner, name)));
+        }
+        return values;
     }
 
     private static List<String> texts(Fields fields, String key) {
@@ -170,7 +226,13 @@ final class CatalogReader {
                 fields.count("reviewDays"),
                 fields.count("waitingDays"),
                 fields.positive("contextFactor"));
-        fields.nothingElse();
         return policies;
+    }
+
+    /** Reads the rest of the file: what rule set 2 added. */
+    private static @Nullable Limits limits(Fields file) {
+        Limits limits = file.has("limits") ? LimitsReader.read(file.fields("limits")) : null;
+        file.nothingElse();
+        return limits;
     }
 }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 public final class Catalogs {
 
     /** The version that doors stamp on new events. */
-    public static final String CURRENT = "2026-11-01";
+    public static final String CURRENT = "2026-11-21";
+
+    /** Every version, the oldest first. */
+    public static final List<String> VERSIONS = List.of("2026-11-01", CURRENT);
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    /** All of them, the oldest first. */
-    public static final List<String> VERSIONS = List.of("2026-11-01");
-
     private static final Map<String, Catalog> LOADED = new ConcurrentHashMap<>();
 
     private Catalogs() {}

@@ -1,6 +1,8 @@
 package io.proofmark.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,6 +88,14 @@ final class Fields {
             throw fault(key, "must lie between 0 and " + Integer.MAX_VALUE);
         }
         return (int) value;
+    }
+
+    LocalDate day(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            throw fault(key, "a day like 2026-01-31 is expected");
+        }
     }
 
     boolean flag(String key) {

@@ -20,6 +20,12 @@ class ReleasedFilesTest {
         "2026-11-01/runtimes.yaml, a7284dfb92ab5d738099813070a2f2b90051348c9d507f876a7f3ab16b33019e",
         "2026-11-01/benchmarks.yaml, cc388eefa0c9ee14fb831c65fd74f903cf9591e870e1942ac1f7ead438ffde28",
         "2026-11-01/policies.yaml, 98a3421fa3d520b016e464bfea35dfe36da61eed89b000dd763445f2cd7886d3",
+        "2026-11-21/models.yaml, 4ba5d9d5125a90c9ab35623a9158f00bca7813861281e27066424d7af0ecc1e7",
+        "2026-11-21/hardware.yaml, 241b94219d3bc4a91a758464c54c906fee5d041cff2cf57244a191346320fa6f",
+        "2026-11-21/quants.yaml, f779a22c2809c3e5a2b368c6cfcb21c643c9da8829f4df0201f1ae5398d17919",
+        "2026-11-21/runtimes.yaml, 03a24eef7e905afd59fb00717246893f8b12e528ff193c8766fe21b3f42ca42c",
+        "2026-11-21/benchmarks.yaml, cd56e73bd0fcd6548f398ad073c8c7dc96b9646887826360fdd11d085dbfb430",
+        "2026-11-21/policies.yaml, e48411174539bdbb6dd3afaa10f6a2f7b9b1dbb8f7d523205247e473862d5eff",
     })
     void shouldStayTheSameWhenReleased(String file, String sha256) throws IOException {
         try (InputStream stream = Catalogs.class.getResourceAsStream(file)) {

@@ -56,7 +56,8 @@ public record Case(
     private boolean approvable() {
         return switch (judged.match()) {
             case ORIGINAL -> true;
-            case REPRODUCTION -> judged.band() == Band.WITHIN_10 || judged.band() == Band.WITHIN_25;
+            case REPRODUCTION ->
+                kind == Kind.SCORE || judged.band() != null && judged.band().approvable();
             case WAITING, RELATED, UNRELATED -> false;
         };
     }

@@ -15,6 +15,10 @@ public record Check(
         @Nullable String expected,
         String message) {
 
+    public static Check of(String rule, Outcome outcome, String message) {
+        return new Check(rule, outcome, null, null, message);
+    }
+
     public static Check pass(String rule, String message) {
         return new Check(rule, Outcome.PASS, null, null, message);
     }
@@ -38,6 +42,11 @@ public record Check(
     /** The same with what was seen and what was expected. */
     public Check with(@Nullable Object seen, @Nullable Object expected) {
         return new Check(rule, outcome, text(seen), text(expected), message);
+    }
+
+    /** The same with more to say. */
+    public Check saying(String more) {
+        return new Check(rule, outcome, seen, expected, message + more);
     }
 
     /** Whether a person has to look. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency simultaneous streams
  * @param offload full-gpu, partial, none
  * @param split over several cards: none, layer, tensor
- * @param skippedSteps of the benchmark's protocol; null: nothing said
+ * @param protocol what is said of the procedure
  */
 public record Conditions(
         @Nullable String driver,
@@ -20,7 +20,7 @@ public record Conditions(
         @Nullable String offload,
         @Nullable String split,
         @Nullable Boolean speculative,
-        @Nullable Integer skippedSteps) {
+        Protocol protocol) {
 
     /** More than one stream, or more than one token at a time: each token no longer reads all weights. */
     public boolean sharesReads() {

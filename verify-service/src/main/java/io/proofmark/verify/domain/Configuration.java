@@ -1,5 +1,6 @@
 package io.proofmark.verify.domain;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantProvider who made the file, as written
  * @param hardwareCount cards or machines
+ * @param ramGib main memory of the host
  * @param quant upper case
  */
 public record Configuration(
@@ -15,6 +17,7 @@ public record Configuration(
         @Nullable String quantProvider,
         String hardware,
         int hardwareCount,
+        @Nullable BigDecimal ramGib,
         @Nullable String quant,
         @Nullable String engine,
         @Nullable String engineVersion) {}

@@ -19,6 +19,18 @@ public record Divergence(Band band, @Nullable BigDecimal delta) {
         return new Divergence(band(run, original, policies), Arithmetic.percent(run, original));
     }
 
+    /** Compared by the noise of the benchmark, in the unit of the scores; not comparable without one. */
+    public static Divergence ofScores(
+            @Nullable BigDecimal run, @Nullable BigDecimal original, @Nullable BigDecimal noise) {
+        if (run == null || original == null || noise == null || noise.signum() == 0) {
+            return new Divergence(Band.NOT_COMPARABLE, null);
+        }
+        boolean within = run.subtract(original).abs().compareTo(noise) <= 0;
+        return new Divergence(
+                within ? Band.WITHIN_NOISE : Band.OUTSIDE_NOISE,
+                original.signum() == 0 ? null : Arithmetic.percent(run, original));
+    }
+
     private static Band band(BigDecimal run, BigDecimal original, Policies policies) {
         if (Arithmetic.within(run, original, policies.within())) {
             return Band.WITHIN_10;

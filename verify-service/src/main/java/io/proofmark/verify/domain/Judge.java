@@ -1,23 +1,37 @@
 package io.proofmark.verify.domain;
 
 import io.proofmark.catalog.Catalog;
-import io.proofmark.verify.domain.rules.Rule;
+import io.proofmark.verify.domain.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the rules and draws the conclusion. */
-public record Judge(List<Rule> rules) {
+public record Judge(RuleSet rules) {
 
+    /** The same where the run that a score's row shows is not known. */
     public Verdict judge(Submission submission, Original original, Catalog catalog) {
-        Inquiry inquiry = new Inquiry(submission, original, catalog);
-        List<Check> checks = rules.stream().map(rule -> rule.check(inquiry)).toList();
-        Match match = Matching.of(submission, original, checks);
-        Optional<Divergence> divergence = inquiry.divergence();
+        return judge(submission, original, null, catalog);
+    }
+
+    /**
+     * Judges one submission.
+     *
+     * @param shown the run that a score's row shows; null where that is not known
+     * @throws IllegalArgumentException when the catalog was released before the limits of this rule set
+     */
+    public Verdict judge(Submission submission, Original original, @Nullable Shown shown, Catalog catalog) {
+        Conclusion conclusion = rules.conclusion();
+        Inquiry inquiry = new Inquiry(submission, original, Optional.ofNullable(shown), catalog);
+        List<Check> checks =
+                rules.rules().stream().map(rule -> rule.check(inquiry)).toList();
+        Match match = conclusion.match(submission, original, checks);
+        Optional<Divergence> divergence = conclusion.divergence(inquiry);
         return new Verdict(
                 submission,
                 original,
-                Proposals.of(match, original, divergence.map(Divergence::band), checks),
+                conclusion.proposal(match, original, divergence.map(Divergence::band), checks),
                 match,
                 divergence.map(Divergence::band).orElse(null),
                 divergence.map(Divergence::delta).orElse(null),

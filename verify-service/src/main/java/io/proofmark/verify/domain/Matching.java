@@ -10,10 +10,7 @@ final class Matching {
 
     private Matching() {}
 
-    static Match of(Submission submission, Original original, List<Check> checks) {
-        if (submission.kind() == Kind.SCORE) {
-            return submission.reproduces() == null ? Match.ORIGINAL : Match.UNRELATED;
-        }
+    static Match of(Original original, List<Check> checks) {
         return switch (original) {
             case Original.None none -> Match.ORIGINAL;
             case Original.Awaited awaited -> Match.WAITING;

@@ -18,4 +18,7 @@ public record Origin(
 
     /** Strength of somebody who gave no identity; such a run never lifts a row. */
     public static final String NOBODY = "none";
+
+    /** Strength of somebody who signed with a key. */
+    public static final String KEY = "key";
 }

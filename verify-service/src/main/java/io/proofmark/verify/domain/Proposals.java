@@ -27,8 +27,8 @@ final class Proposals {
 
     private static Proposal reproduction(Band band, boolean clean) {
         return switch (band) {
-            case WITHIN_10 -> clean ? Proposal.PUBLISH_AS_REPRODUCTION : Proposal.REVIEW;
-            case WITHIN_25, NOT_COMPARABLE -> Proposal.REVIEW;
+            case WITHIN_10, WITHIN_NOISE -> clean ? Proposal.PUBLISH_AS_REPRODUCTION : Proposal.REVIEW;
+            case WITHIN_25, NOT_COMPARABLE, OUTSIDE_NOISE -> Proposal.REVIEW;
             case OVER_25, OVER_50 -> Proposal.FRAGMENT;
         };
     }

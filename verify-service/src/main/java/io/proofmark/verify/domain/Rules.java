@@ -1,10 +1,23 @@
 package io.proofmark.verify.domain;
 
-import java.util.List;
-
 /** Ids of the rules, as they stand in verdicts. */
 public final class Rules {
 
+    public static final String PRIVACY = "privacy.scan";
+    public static final String KEY = "identity.key";
+    public static final String NOISE = "divergence.noise";
+    public static final String TTFT_APART = "divergence.ttft";
+    public static final String MEMORY_APART = "divergence.memory";
+    public static final String WARMUP = "protocol.warmup";
+    public static final String RECIPE = "protocol.recipe";
+    public static final String SAMPLING = "protocol.sampling";
+    public static final String TTFT = "plausibility.ttft";
+    public static final String SUPPORT = "plausibility.hardware-support";
+    public static final String RELEASE = "plausibility.release";
+    public static final String METRICS = "consistency.metrics";
+    public static final String METRIC = "score.metric";
+    public static final String SCORE_SCALE = "plausibility.score-scale";
+    public static final String REPLACES = "score.replaces";
     public static final String SUBMISSION_SCHEMA = "schema.submission";
     public static final String CONTENT_ID = "integrity.content-id";
     public static final String DECLARED_METRICS = "integrity.declared-metrics";
@@ -28,32 +41,6 @@ public final class Rules {
     public static final String COPIED = "plausibility.copied";
     public static final String EVIDENCE = "trust-gate.evidence";
     public static final String PLACEHOLDER = "lint.placeholder";
-
-    /** All of them, in the order of a verdict. */
-    public static final List<String> ALL = List.of(
-            SUBMISSION_SCHEMA,
-            CONTENT_ID,
-            DECLARED_METRICS,
-            SOURCE,
-            MATCH_BENCHMARK,
-            MATCH_ORIGINAL,
-            MATCH_MODEL,
-            MATCH_HARDWARE,
-            MATCH_QUANT,
-            MATCH_RUNTIME,
-            MATCH_CONDITIONS,
-            SAME_OPERATOR,
-            SAME_MACHINE,
-            DIVERGENCE,
-            RUNS,
-            SPREAD,
-            STEPS,
-            CEILING,
-            MEMORY,
-            DATES,
-            COPIED,
-            EVIDENCE,
-            PLACEHOLDER);
 
     private static final String INTEGRITY_GROUP = "integrity.";
     private static final String PLAUSIBILITY_GROUP = "plausibility.";

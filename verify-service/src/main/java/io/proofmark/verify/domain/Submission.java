@@ -48,4 +48,9 @@ public record Submission(
                 reproduces,
                 others);
     }
+
+    /** Whether it is a score that repeats the row of its own configuration. */
+    public boolean checksOwnRow() {
+        return kind == Kind.SCORE && subject.equals(reproduces);
+    }
 }

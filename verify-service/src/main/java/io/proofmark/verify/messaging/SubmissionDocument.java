@@ -9,6 +9,7 @@ import io.proofmark.verify.domain.Conditions;
 import io.proofmark.verify.domain.Configuration;
 import io.proofmark.verify.domain.Declared;
 import io.proofmark.verify.domain.Figures;
+import io.proofmark.verify.domain.Protocol;
 import io.proofmark.verify.domain.Run;
 import io.proofmark.verify.domain.Score;
 import java.math.BigDecimal;
@@ -40,6 +41,7 @@ record SubmissionDocument(JsonNode root) {
                 text("/model/quantProvider"),
                 required("/hardware/slug"),
                 root.at("/hardware/count").asInt(1),
+                number("/hardware/ramGb"),
                 text("/quant"),
                 text("/runtime/engine"),
                 text("/runtime/version"));
@@ -47,7 +49,6 @@ record SubmissionDocument(JsonNode root) {
 
     Conditions conditions() {
         JsonNode speculative = root.at("/environment/speculative");
-        JsonNode skipped = root.at("/protocol/skippedSteps");
         return new Conditions(
                 text("/environment/driver"),
                 text("/environment/os"),
@@ -56,7 +57,7 @@ record SubmissionDocument(JsonNode root) {
                 text("/environment/offload"),
                 text("/environment/split"),
                 speculative.isBoolean() ? speculative.booleanValue() : null,
-                skipped.isArray() ? skipped.size() : null);
+                protocol());
     }
 
     Figures figures() {
@@ -66,6 +67,23 @@ record SubmissionDocument(JsonNode root) {
     @Nullable
     String testedAt() {
         return text("/testedAt");
+    }
+
+    private Protocol protocol() {
+        JsonNode warmup = root.at("/protocol/warmup");
+        JsonNode skipped = root.at("/protocol/skippedSteps");
+        return new Protocol(
+                warmup.isBoolean() ? warmup.booleanValue() : null,
+                integer("/protocol/promptTokens"),
+                integer("/protocol/maxTokens"),
+                number("/protocol/temperature"),
+                skipped.isArray() ? steps(skipped) : null);
+    }
+
+    private static List<Integer> steps(JsonNode skipped) {
+        List<Integer> steps = new ArrayList<>();
+        skipped.forEach(step -> steps.add(step.decimalValue().intValueExact()));
+        return steps;
     }
 
     private List<Run> runs() {

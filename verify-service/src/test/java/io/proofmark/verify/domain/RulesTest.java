@@ -6,6 +6,7 @@ import io.proofmark.verify.domain.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,10 @@ class RulesTest {
 
     @Test
     void shouldListEveryRuleOnceInOneOrder() {
-        assertThat(new Sample().alone().checks()).extracting(Check::rule).isEqualTo(Rules.ALL);
+        assertThat(new Sample().alone().checks())
+                .extracting(Check::rule)
+                .isEqualTo(RuleBook.rules(RuleBook.CURRENT).orElseThrow().ids())
+                .doesNotHaveDuplicates();
         assertThat(RuleBook.rules("no such set")).isEmpty();
     }
 
@@ -71,13 +75,20 @@ class RulesTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(textBlock = """
             b3447, b3447, PASS
-            b3447, b4000, PASS
-            0.6.2, 0.9.1, PASS
-            0.6.2, 1.0.0, WARN
-            v0.6.2, 1.0.0, WARN
+            b3447, b3947, PASS
+            b3447, b3948, WARN
+            b3948, b3447, WARN
+            0.6.2, 0.6.9, PASS
+            v0.6, 0.6.0-rc1, PASS
+            0.6.2, 0.9.1, WARN
+            0.6.2, 1.0.0, FAIL
+            v0.6.2, 1.0.0, FAIL
+            b3447, 0.6.2, WARN
+            b3447, cuda-4f13cb7, WARN
+            cuda-4f13cb7, cuda-4f13cb7, PASS
             0.6.2, , PASS
             """)
-    void shouldRemarkOnOtherMajorVersion(String there, @Nullable String here, Outcome outcome) {
+    void shouldTellPatchFromMinorAndMajorVersion(String there, @Nullable String here, Outcome outcome) {
         Sample original = new Sample();
         original.version = there;
         Sample run = new Sample().byAnother();
@@ -172,7 +183,8 @@ class RulesTest {
             4.0 4.0 4.4,         false, PASS
             4.0 4.0 4.5,         false, WARN
             4.0 4.0 4.5,         true,  PASS
-            4.0 4.0 5.0,         true,  WARN
+            4.0 4.0 5.0,         true,  FAIL
+            4.0 4.0 4.99,        true,  PASS
             4.0,                 false, NOT_APPLICABLE
             """)
     void shouldWantWideSpreadExplained(String seconds, boolean notes, Outcome outcome) {
@@ -184,10 +196,12 @@ class RulesTest {
     }
 
     @ParameterizedTest(name = "{0} steps skipped: {1}")
-    @CsvSource({", NOT_APPLICABLE", "0, PASS", "1, PASS", "2, WARN"})
+    @CsvSource({", NOT_APPLICABLE", "0, PASS", "1, PASS", "2, FAIL"})
     void shouldTolerateOneSkippedStep(@Nullable Integer skipped, Outcome outcome) {
         Sample sample = new Sample();
-        sample.skipped = skipped;
+        sample.skipped = skipped == null
+                ? null
+                : IntStream.rangeClosed(1, skipped).boxed().toList();
 
         assertThat(Sample.check(sample.alone(), Rules.STEPS).outcome()).isEqualTo(outcome);
     }
@@ -201,7 +215,8 @@ class RulesTest {
             llama-3-8b,    F16,    1, rtx-4080, 49.5,   1, ,       ,         FAIL
             llama-3-8b,    F16,    1, rtx-4080, 49.5,   ,  ,       ,         WARN
             llama-3-8b,    F16,    1, rtx-4080, 49.5,   8, ,       ,         NOT_APPLICABLE
-            llama-3-8b,    F16,    1, rtx-4080, 49.5,   1, ,       partial,  NOT_APPLICABLE
+            llama-3-8b,    F16,    1, rtx-4080, 49.5,   1, ,       partial,  WARN
+            llama-3-8b,    F16,    1, rtx-4080, 40,     1, ,       partial,  NOT_APPLICABLE
             llama-3-8b,    Q4_K_M, 1, rtx-4090, 20,     1, ,       ,         WARN
             llama-3-70b,   Q4_K_M, 2, rtx-4090, 40,     1, layer,  ,         FAIL
             llama-3-70b,   Q4_K_M, 2, rtx-4090, 40,     1, ,       ,         PASS

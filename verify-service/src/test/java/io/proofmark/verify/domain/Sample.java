@@ -65,7 +65,33 @@ final class Sample {
     Boolean speculative;
 
     @Nullable
-    Integer skipped;
+    List<Integer> skipped;
+
+    @Nullable
+    String ram;
+
+    @Nullable
+    Boolean warmup;
+
+    @Nullable
+    Integer prompt;
+
+    @Nullable
+    Integer answer;
+
+    @Nullable
+    String temperature;
+
+    @Nullable
+    String prefill;
+
+    @Nullable
+    String subject;
+
+    String source = "community";
+
+    @Nullable
+    Shown shown;
 
     List<Run> runs = List.of(run("4.00"), run("4.01"), run("4.02"));
 
@@ -138,15 +164,26 @@ final class Sample {
         texts.forEach(pointer -> known.put(pointer, listed ? Optional.of("entry") : Optional.empty()));
         return new Submission(
                 id,
-                reproduces == null ? id : reproduces,
+                subject != null ? subject : reproduces == null ? id : reproduces,
                 kind,
                 RECEIVED,
                 document,
                 TAG,
-                new Configuration(benchmark, model, provider, hardware, count, quant, engine, version),
-                new Conditions(driver, "Ubuntu 24.04", context, concurrency, offload, split, speculative, skipped),
-                new Figures(runs, new Declared(decimal(declared), decimal(declaredTtft), decimal(vram), null), score),
-                new Origin(operator, strength, machine, "community"),
+                new Configuration(benchmark, model, provider, hardware, count, decimal(ram), quant, engine, version),
+                new Conditions(
+                        driver,
+                        "Ubuntu 24.04",
+                        context,
+                        concurrency,
+                        offload,
+                        split,
+                        speculative,
+                        new Protocol(warmup, prompt, answer, decimal(temperature), skipped)),
+                new Figures(
+                        runs,
+                        new Declared(decimal(declared), decimal(declaredTtft), decimal(vram), decimal(prefill)),
+                        score),
+                new Origin(operator, strength, machine, source),
                 new Texts(known),
                 testedAt,
                 reproduces,
@@ -162,7 +199,7 @@ final class Sample {
     }
 
     Verdict judge(Original original) {
-        return new Judge(RuleBook.rules(RuleBook.CURRENT).orElseThrow()).judge(submission(), original, CATALOG);
+        return new Judge(RuleBook.rules(RuleBook.CURRENT).orElseThrow()).judge(submission(), original, shown, CATALOG);
     }
 
     static Check check(Verdict verdict, String rule) {

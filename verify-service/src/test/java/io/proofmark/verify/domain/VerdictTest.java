@@ -26,8 +26,8 @@ class VerdictTest {
     @CsvSource(textBlock = """
             -3.97,  WITHIN_10, PUBLISH_AS_REPRODUCTION
             10.00,  WITHIN_10, PUBLISH_AS_REPRODUCTION
-            10.01,  WITHIN_25, REVIEW
-            -25.00, WITHIN_25, REVIEW
+            10.01,  WITHIN_25, ASK
+            -25.00, WITHIN_25, ASK
             -25.01, OVER_25,   FRAGMENT
             -50.00, OVER_50,   FRAGMENT
             """)

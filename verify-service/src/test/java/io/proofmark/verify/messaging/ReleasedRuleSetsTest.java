@@ -15,6 +15,8 @@ import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.rules.About;
+import io.proofmark.verify.domain.rules.Rule;
 import io.proofmark.verify.domain.rules.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +43,7 @@ class ReleasedRuleSetsTest {
     void shouldSayTheSameAsOnTheDayOfItsRelease(String ruleSet, String catalog) throws IOException {
         List<String> said = new ArrayList<>();
         for (String line : Files.readAllLines(FOLDER.resolve("released.cases.tsv"))) {
-            said.add(line.substring(0, line.indexOf('\t')) + "\t" + verdict(line, ruleSet, catalog));
+            said.add(line.substring(0, line.indexOf('\t')) + "\t" + summary(verdict(line, ruleSet, catalog)));
         }
         List<String> samples = Files.readAllLines(SAMPLES);
         for (int i = 0; i < samples.size(); i++) {
@@ -50,15 +54,30 @@ class ReleasedRuleSetsTest {
         assertThat(said).isEqualTo(Files.readAllLines(FOLDER.resolve("released-" + ruleSet + ".verdicts.tsv")));
     }
 
-    private static String verdict(String line, String ruleSet, String catalog) {
+    @ParameterizedTest(name = "rule set {0}, catalog {1}")
+    @CsvSource({"1, 2026-11-01", "2, 2026-11-21"})
+    void shouldDocumentEveryOutcomeThatOccurs(String ruleSet, String catalog) throws IOException {
+        Map<String, About> documented = RuleBook.rules(ruleSet).orElseThrow().rules().stream()
+                .map(Rule::about)
+                .collect(Collectors.toMap(About::id, Function.identity()));
+
+        for (String line : Files.readAllLines(FOLDER.resolve("released.cases.tsv"))) {
+            assertThat(verdict(line, ruleSet, catalog).checks())
+                    .allSatisfy(check -> assertThat(documented.get(check.rule()).outcomes())
+                            .as(check.rule())
+                            .containsKey(check.outcome()));
+        }
+    }
+
+    private static Verdict verdict(String line, String ruleSet, String catalog) {
         String[] columns = line.split("\t", -1);
         if (columns[2].isEmpty()) {
             JsonNode document = patched(Native.original("somebody"), columns[1]);
-            return summary(judge(submission(document, ruleSet, catalog), new Original.None()));
+            return judge(submission(document, ruleSet, catalog), new Original.None());
         }
         Submission row = submission(patched(Native.original("row"), columns[2]), ruleSet, catalog);
         JsonNode run = patched(Native.reproduction("somebody", row.id(), "129.10"), columns[1]);
-        return summary(judge(submission(run, ruleSet, catalog), new Original.Known(row)));
+        return judge(submission(run, ruleSet, catalog), new Original.Known(row));
     }
 
     private static Verdict judge(Submission submission, Original original) {

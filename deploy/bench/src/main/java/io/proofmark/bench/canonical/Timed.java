@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -29,9 +29,18 @@ public final class Timed {
      * @param iterations of a second each, measured after twice as many that are not
      */
     public static Map<String, Double> seconds(Class<?> benchmark, String file, int iterations) throws RunnerException {
-        Options options = new OptionsBuilder()
+        return byMethod(
+                new Runner(options(benchmark, iterations).param("file", file).build()).run());
+    }
+
+    /** The same of a benchmark that reads no file. */
+    public static Map<String, Double> seconds(Class<?> benchmark, int iterations) throws RunnerException {
+        return byMethod(new Runner(options(benchmark, iterations).build()).run());
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmark, int iterations) {
+        return new OptionsBuilder()
                 .include("\\b" + benchmark.getSimpleName() + "\\b")
-                .param("file", file)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
@@ -41,9 +50,7 @@ public final class Timed {
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true)
-                .build();
-        return byMethod(new Runner(options).run());
+                .shouldFailOnError(true);
     }
 
     private static Map<String, Double> byMethod(Collection<RunResult> results) {

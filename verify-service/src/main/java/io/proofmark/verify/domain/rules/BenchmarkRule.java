@@ -11,6 +11,16 @@ import java.util.Optional;
 /** A slug that the catalog knows, of this kind; and the one that the original was measured by. */
 final class BenchmarkRule implements Rule {
 
+    private static final About ABOUT = About.of(
+                    Rules.MATCH_BENCHMARK,
+                    "Same method",
+                    "Is the benchmark known, of this kind, and the one that the original was measured by? Another method is another slug, and is never compared.")
+            .pass("the same benchmark")
+            .fail("another one")
+            .notApplicable("repeats no row")
+            .unavailable("not in the catalog, or of the other kind")
+            .readOn("/v1/benchmarks");
+
     @Override
     public Check check(Inquiry inquiry) {
         Configuration here = inquiry.configuration();
@@ -38,5 +48,10 @@ final class BenchmarkRule implements Rule {
                         ? Optional.<String>empty()
                         : Optional.of("benchmark " + slug + " gives a " + benchmark.kind() + ", not a " + kind.word()))
                 .orElseGet(() -> Optional.of("benchmark " + slug + " is not in the catalog"));
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

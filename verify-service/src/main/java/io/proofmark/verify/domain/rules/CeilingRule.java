@@ -9,7 +9,6 @@ import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Rules;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -18,11 +17,23 @@ import java.util.Optional;
  */
 final class CeilingRule implements Rule {
 
+    private static final About ABOUT = About.of(
+                    Rules.CEILING,
+                    "Bandwidth ceiling",
+                    "One stream reads all active weights for each token. Is the rate at most bandwidth / bytes read?")
+            .pass("below the ceiling")
+            .warn("at the limit, above it without stated concurrency, or unusually slow")
+            .fail("not possible")
+            .notApplicable("several streams, speculative tokens, weights in main memory, or something not known")
+            .limit(Limit.policy("ceilingWarn", "of the ceiling", Policies::ceilingWarn))
+            .limit(Limit.policy("ceilingReview", "of the ceiling", Policies::ceilingReview))
+            .limit(Limit.policy("ceilingFloor", "of the ceiling", Policies::ceilingFloor))
+            .readOn("/v1/catalog/hardware");
+
     private static final BigDecimal GIGA = BigDecimal.valueOf(1_000_000_000L);
     private static final String TENSOR = "tensor";
     private static final String FULL = "full-gpu";
     private static final String GPU = "gpu";
-    private static final int RATIO_DIGITS = 2;
 
     @Override
     public Check check(Inquiry inquiry) {
@@ -41,7 +52,7 @@ final class CeilingRule implements Rule {
         Optional<BigDecimal> rate = inquiry.submission().figures().value();
         return ceiling.isEmpty() || rate.isEmpty()
                 ? Check.notApplicable(Rules.CEILING, "model, quantisation, hardware or rate not known")
-                : judge(rate.get(), ceiling.get(), inquiry);
+                : Ceiling.of(ceiling.get(), inquiry).judge(rate.get(), inquiry);
     }
 
     private static Optional<BigDecimal> ceiling(Inquiry inquiry) {
@@ -67,33 +78,8 @@ final class CeilingRule implements Rule {
                 : one;
     }
 
-    private static Check judge(BigDecimal rate, BigDecimal ceiling, Inquiry inquiry) {
-        String share =
-                rate.divide(ceiling, RATIO_DIGITS, RoundingMode.HALF_EVEN).toPlainString();
-        return outcome(rate, ceiling, share, inquiry)
-                .with(
-                        rate.stripTrailingZeros().toPlainString() + " tok/s",
-                        "at most " + ceiling.setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " tok/s");
-    }
-
-    private static Check outcome(BigDecimal rate, BigDecimal ceiling, String share, Inquiry inquiry) {
-        Policies policies = inquiry.policies();
-        Conditions conditions = inquiry.submission().conditions();
-        String times = share + " times what the memory bandwidth allows one stream";
-        BigDecimal least = conditions.split() == null
-                ? ceiling.divide(BigDecimal.valueOf(inquiry.configuration().hardwareCount()), Arithmetic.CONTEXT)
-                : ceiling;
-        if (rate.compareTo(policies.ceilingFloor().multiply(least)) < 0) {
-            return Check.warn(Rules.CEILING, times + ": unusually slow");
-        }
-        if (rate.compareTo(policies.ceilingWarn().multiply(ceiling)) <= 0) {
-            return Check.pass(Rules.CEILING, times);
-        }
-        if (conditions.concurrency() == null) {
-            return Check.warn(Rules.CEILING, times + ", above the ceiling without stated concurrency");
-        }
-        return rate.compareTo(policies.ceilingReview().multiply(ceiling)) > 0
-                ? Check.fail(Rules.CEILING, times + ": not possible")
-                : Check.warn(Rules.CEILING, times + ": at the limit");
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

@@ -1,5 +1,6 @@
 package io.proofmark.verify.domain.rules;
 
+import io.proofmark.catalog.Policies;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Conditions;
 import io.proofmark.verify.domain.Inquiry;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Equal concurrency, and context lengths within a factor; what one side does not say is not compared. */
 final class ConditionsRule implements Rule {
+
+    private static final About ABOUT = About.of(
+                    Rules.MATCH_CONDITIONS,
+                    "Same conditions",
+                    "Are concurrency and context length alike where both sides give them? Concurrency has to be equal.")
+            .pass("alike")
+            .fail("another concurrency, or a context length beyond the factor")
+            .notApplicable("repeats no row, or not given on both sides")
+            .limit(Limit.policy("contextFactor", "times", Policies::contextFactor));
 
     @Override
     public Check check(Inquiry inquiry) {
@@ -56,5 +66,10 @@ final class ConditionsRule implements Rule {
     private static boolean alike(int here, int there, BigDecimal factor) {
         BigDecimal greater = BigDecimal.valueOf(Math.max(here, there));
         return greater.compareTo(factor.multiply(BigDecimal.valueOf(Math.min(here, there)))) <= 0;
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

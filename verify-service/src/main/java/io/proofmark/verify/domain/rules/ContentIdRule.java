@@ -14,6 +14,13 @@ import io.proofmark.verify.domain.Submission;
 /** The submission's id must follow from its content and the door's tag. */
 final class ContentIdRule implements Rule {
 
+    private static final About ABOUT = About.of(
+                    Rules.CONTENT_ID,
+                    "Id of the content",
+                    "Does the submission's id follow from its canonical bytes (jcs/1) and the tag of its door?")
+            .pass("the id was derived anew and is the same")
+            .fail("the document or its id was changed");
+
     private static final String NAMESPACE = "submission";
 
     @Override
@@ -33,5 +40,10 @@ final class ContentIdRule implements Rule {
         } catch (NotCanonicalizable e) {
             return Check.fail(Rules.CONTENT_ID, "the document has no canonical form: " + e.getMessage());
         }
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

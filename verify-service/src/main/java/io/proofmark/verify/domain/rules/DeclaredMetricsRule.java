@@ -1,5 +1,6 @@
 package io.proofmark.verify.domain.rules;
 
+import io.proofmark.catalog.Policies;
 import io.proofmark.verify.domain.Arithmetic;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Figures;
@@ -12,6 +13,16 @@ import java.util.Optional;
 
 /** Declared figures must follow from the timed runs, within the tolerance of the catalog. */
 final class DeclaredMetricsRule implements Rule {
+
+    private static final About ABOUT = About.of(
+                    Rules.DECLARED_METRICS,
+                    "Declared figures",
+                    "Do the declared rate and time to first token follow from the timed runs? The rate is tokens/(t2-t1), the median counts; other formulas in use are recognised and named.")
+            .pass("they do, or nothing was declared")
+            .warn("the rate fits another formula, or the time to first token differs")
+            .fail("the rate fits no known formula")
+            .notApplicable("no timed runs")
+            .limit(Limit.policy("declaredTolerance", "%", Policies::declaredTolerance));
 
     @Override
     public Check check(Inquiry inquiry) {
@@ -62,5 +73,10 @@ final class DeclaredMetricsRule implements Rule {
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

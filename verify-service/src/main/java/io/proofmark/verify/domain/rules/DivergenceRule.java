@@ -1,5 +1,6 @@
 package io.proofmark.verify.domain.rules;
 
+import io.proofmark.catalog.Policies;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Divergence;
 import io.proofmark.verify.domain.Inquiry;
@@ -10,6 +11,18 @@ import java.util.Optional;
 
 /** How far the run lies from the row it repeats, and what that means. */
 final class DivergenceRule implements Rule {
+
+    private static final About ABOUT = About.of(
+                    Rules.DIVERGENCE,
+                    "Distance from the row",
+                    "How far does the rate lie from the row that it repeats, in percent of the row?")
+            .pass("near enough to reproduce it")
+            .warn("a person says whether it counts, or the two cannot be compared")
+            .fail("no reproduction: a row of its own")
+            .notApplicable("repeats no row")
+            .limit(Limit.policy("within", "%", Policies::within))
+            .limit(Limit.policy("documented", "%", Policies::documented))
+            .limit(Limit.policy("suspect", "%", Policies::suspect));
 
     @Override
     public Check check(Inquiry inquiry) {
@@ -41,7 +54,7 @@ final class DivergenceRule implements Rule {
                                 Rules.DIVERGENCE,
                                 "not a reproduction: " + apart + " (" + percent(policies.suspect())
                                         + " or more): hardly the same configuration");
-                    case NOT_COMPARABLE ->
+                    case NOT_COMPARABLE, WITHIN_NOISE, OUTSIDE_NOISE ->
                         Check.warn(
                                 Rules.DIVERGENCE,
                                 "not comparable: one of the two has no figure above zero in this unit");
@@ -53,5 +66,10 @@ final class DivergenceRule implements Rule {
 
     private static String percent(BigDecimal limit) {
         return Objects.requireNonNull(limit).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

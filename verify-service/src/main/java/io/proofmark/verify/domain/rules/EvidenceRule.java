@@ -12,6 +12,17 @@ import java.util.List;
 /** A score is public only with a log on a listed host, a listed runner, the command, and somebody to ask. */
 final class EvidenceRule implements Rule {
 
+    private static final About ABOUT = About.of(
+                    Rules.EVIDENCE,
+                    "Evidence of a score",
+                    "Does a score come with a log on a listed host, a listed runner, the command, and somebody to ask?")
+            .pass("it does")
+            .fail("something is missing: not public before it is given")
+            .notApplicable("asked of scores only")
+            .limit(Limit.each("benchmarks.*.logHosts", "hosts"))
+            .limit(Limit.each("benchmarks.*.runners", "scripts"))
+            .readOn("/v1/benchmarks");
+
     @Override
     public Check check(Inquiry inquiry) {
         if (inquiry.submission().kind() != Kind.SCORE) {
@@ -46,5 +57,10 @@ final class EvidenceRule implements Rule {
             }
         }
         return lacking;
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

@@ -7,14 +7,22 @@ import io.proofmark.verify.domain.Rules;
 import java.util.Optional;
 
 /** The same hardware, and as many of it. */
-final class HardwareRule extends Dimension {
+class HardwareRule extends Dimension {
+
+    private static final About ABOUT = About.of(
+                    Rules.MATCH_HARDWARE, "Same hardware", "Is it the same hardware, and as many of it?")
+            .pass("the same")
+            .fail("other hardware or another number")
+            .notApplicable("repeats no row")
+            .unavailable("not in the catalog")
+            .readOn("/v1/catalog/hardware");
 
     HardwareRule() {
         super(Rules.MATCH_HARDWARE);
     }
 
     @Override
-    Optional<String> unknown(Configuration configuration, Inquiry inquiry) {
+    final Optional<String> unknown(Configuration configuration, Inquiry inquiry) {
         return inquiry.catalog().hardware(configuration.hardware()).isPresent()
                 ? Optional.empty()
                 : Optional.of("hardware " + configuration.hardware() + " is not in the catalog");
@@ -28,7 +36,12 @@ final class HardwareRule extends Dimension {
     }
 
     @Override
-    String text(Configuration configuration) {
+    final String text(Configuration configuration) {
         return configuration.hardwareCount() + " x " + configuration.hardware();
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

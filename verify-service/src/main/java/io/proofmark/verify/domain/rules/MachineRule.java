@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A second run on the same machine says little about others. */
 final class MachineRule implements Rule {
+
+    private static final About ABOUT = About.of(
+                    Rules.SAME_MACHINE, "Another machine", "Was it measured on another machine than the row's?")
+            .pass("another machine")
+            .warn("the same machine")
+            .notApplicable("repeats no row, or a machine is not given");
+
     @Override
     public Check check(Inquiry inquiry) {
         Optional<Submission> original = inquiry.original().known();
@@ -26,5 +33,10 @@ final class MachineRule implements Rule {
         return here.equals(there)
                 ? Check.warn(Rules.SAME_MACHINE, "the same machine as the original's")
                 : Check.pass(Rules.SAME_MACHINE, "another machine than the original's");
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

@@ -14,6 +14,16 @@ import java.util.OptionalLong;
 /** Weights and the stated peak must fit into the memory of the cards, unless part of them lies elsewhere. */
 final class MemoryRule implements Rule {
 
+    private static final About ABOUT = About.of(
+                    Rules.MEMORY,
+                    "Fit into memory",
+                    "Do the weights and the stated peak fit into the memory of the cards, unless part of them lies elsewhere?")
+            .pass("they do")
+            .warn("the weights do not, and nothing is said of an offload")
+            .fail("the stated peak, or weights said to lie wholly in the card, exceed it")
+            .notApplicable("a size is not known")
+            .readOn("/v1/catalog/hardware");
+
     private static final BigDecimal GIB = BigDecimal.valueOf(1L << 30);
     private static final String FULL = "full-gpu";
 
@@ -66,5 +76,10 @@ final class MemoryRule implements Rule {
 
     private static String gib(BigDecimal value) {
         return value.setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " GiB";
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

@@ -9,6 +9,16 @@ import java.util.Optional;
 /** The same model. */
 final class ModelRule extends Dimension {
 
+    private static final About ABOUT = About.of(
+                    Rules.MATCH_MODEL,
+                    "Same model",
+                    "Is it the same model: family, size and variant, which one slug stands for?")
+            .pass("the same model")
+            .fail("another one")
+            .notApplicable("repeats no row")
+            .unavailable("not in the catalog")
+            .readOn("/v1/catalog/models");
+
     ModelRule() {
         super(Rules.MATCH_MODEL);
     }
@@ -30,5 +40,10 @@ final class ModelRule extends Dimension {
     @Override
     String text(Configuration configuration) {
         return configuration.model();
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

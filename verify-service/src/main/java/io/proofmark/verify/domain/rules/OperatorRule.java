@@ -9,6 +9,13 @@ import java.util.Optional;
 
 /** Only somebody else's run says more about a row. */
 final class OperatorRule implements Rule {
+
+    private static final About ABOUT = About.of(
+                    Rules.SAME_OPERATOR, "Another operator", "Did somebody else measure than the row's operator?")
+            .pass("somebody else")
+            .warn("the same operator")
+            .notApplicable("repeats no row, or no operator given: the run lifts nothing");
+
     @Override
     public Check check(Inquiry inquiry) {
         Optional<Submission> original = inquiry.original().known();
@@ -22,5 +29,10 @@ final class OperatorRule implements Rule {
         return here.operator().equals(original.get().origin().operator())
                 ? Check.warn(Rules.SAME_OPERATOR, "the same operator as the original's")
                 : Check.pass(Rules.SAME_OPERATOR, "another operator than the original's");
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

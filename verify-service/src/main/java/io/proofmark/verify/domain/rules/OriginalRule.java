@@ -7,6 +7,15 @@ import io.proofmark.verify.domain.Rules;
 
 /** What a submission reproduces must be a row. */
 final class OriginalRule implements Rule {
+
+    private static final About ABOUT = About.of(
+                    Rules.MATCH_ORIGINAL, "Row that is repeated", "Is what the submission repeats a row?")
+            .pass("the row is known")
+            .fail("it is itself a reproduction")
+            .notApplicable("repeats no row")
+            .unavailable("the row has not come yet")
+            .readOn("/v1/rows");
+
     @Override
     public Check check(Inquiry inquiry) {
         return switch (inquiry.original()) {
@@ -20,5 +29,10 @@ final class OriginalRule implements Rule {
             case Original.Known(var submission) ->
                 Check.pass(Rules.MATCH_ORIGINAL, "the row it repeats is known").with(submission.id(), null);
         };
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

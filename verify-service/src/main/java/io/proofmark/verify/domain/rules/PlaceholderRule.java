@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A label that says nothing is worse than none: it looks as if something had been provided. */
 final class PlaceholderRule implements Rule {
 
+    private static final About ABOUT = About.of(
+                    Rules.PLACEHOLDER,
+                    "Labels that say nothing",
+                    "Does a label only look as if something had been provided, as \"unknown\" or \"latest\"?")
+            .pass("none found")
+            .warn("one was found");
+
     private static final Set<String> EMPTY_WORDS =
             Set.of("unknown", "n/a", "na", "none", "null", "todo", "tbd", "test", "example", "xxx", "foo", "-", "?");
     private static final String MOVING = "latest";
@@ -46,7 +53,14 @@ final class PlaceholderRule implements Rule {
         }
     }
 
-    private static boolean saysNothing(String label) {
-        return EMPTY_WORDS.contains(label) || label.equals(MOVING);
+    /** Whether a label only stands for something. */
+    static boolean saysNothing(String label) {
+        String word = label.strip().toLowerCase(Locale.ROOT);
+        return EMPTY_WORDS.contains(word) || word.equals(MOVING);
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

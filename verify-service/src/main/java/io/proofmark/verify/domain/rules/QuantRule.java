@@ -10,6 +10,16 @@ import java.util.Optional;
 /** The same quantisation: one entry of the catalog, so the same bit width and family. */
 final class QuantRule extends Dimension {
 
+    private static final About ABOUT = About.of(
+                    Rules.MATCH_QUANT,
+                    "Same quantisation",
+                    "Is it the same bit width and family of quantisation? Files of different makers match, with a note.")
+            .pass("the same")
+            .fail("another one")
+            .notApplicable("repeats no row")
+            .unavailable("not provided or not in the catalog")
+            .readOn("/v1/catalog/quants");
+
     private static final String ABSENT = "not provided";
 
     QuantRule() {
@@ -40,5 +50,10 @@ final class QuantRule extends Dimension {
     @Override
     String text(Configuration configuration) {
         return Objects.requireNonNullElse(configuration.quant(), ABSENT);
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
     }
 }

@@ -4,7 +4,10 @@ import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Inquiry;
 
 /** One question about a submission; total, and a pure function of the inquiry. */
-@FunctionalInterface
 public interface Rule {
+
     Check check(Inquiry inquiry);
+
+    /** What it asks and what its answers mean. */
+    About about();
 }

@@ -1,46 +1,98 @@
 package io.proofmark.verify.domain.rules;
 
+import io.proofmark.verify.domain.Conclusions;
+import io.proofmark.verify.domain.Outcome;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The rule sets that were ever in force; a released set never changes. */
 public final class RuleBook {
 
     /** The set that events of today name. */
-    public static final String CURRENT = "1";
+    public static final String CURRENT = "2";
 
-    private static final List<Rule> FIRST = List.of(
-            new SchemaRule(),
-            new ContentIdRule(),
-            new DeclaredMetricsRule(),
-            new SourceRule(),
-            new BenchmarkRule(),
-            new OriginalRule(),
-            new ModelRule(),
-            new HardwareRule(),
-            new QuantRule(),
-            new RuntimeRule(),
-            new ConditionsRule(),
-            new OperatorRule(),
-            new MachineRule(),
-            new DivergenceRule(),
-            new RunsRule(),
-            new SpreadRule(),
-            new StepsRule(),
-            new CeilingRule(),
-            new MemoryRule(),
-            new DatesRule(),
-            new CopiedRule(),
-            new EvidenceRule(),
-            new PlaceholderRule());
+    private static final RuleSet FIRST = new RuleSet(
+            "1",
+            List.of(
+                    new SchemaRule(),
+                    new ContentIdRule(),
+                    new DeclaredMetricsRule(),
+                    new SourceRule(),
+                    new BenchmarkRule(),
+                    new OriginalRule(),
+                    new ModelRule(),
+                    new HardwareRule(),
+                    new QuantRule(),
+                    new RuntimeRule(new MajorVersions()),
+                    new ConditionsRule(),
+                    new OperatorRule(),
+                    new MachineRule(),
+                    new DivergenceRule(),
+                    new RunsRule(),
+                    new SpreadRule(Outcome.WARN),
+                    new StepsRule(),
+                    new CeilingRule(),
+                    new MemoryRule(),
+                    new DatesRule(),
+                    new CopiedRule(),
+                    new EvidenceRule(),
+                    new PlaceholderRule()),
+            Conclusions.RATES);
 
-    private static final Map<String, List<Rule>> SETS = Map.of(CURRENT, FIRST);
+    private static final RuleSet SECOND = new RuleSet(
+            "2",
+            List.of(
+                    new SchemaRule(),
+                    new PrivacyRule(),
+                    new ContentIdRule(),
+                    new DeclaredMetricsRule(),
+                    new KeyRule(),
+                    new SourceRule(),
+                    new MethodRule(),
+                    new RowRule(),
+                    new ModelRule(),
+                    new RigRule(),
+                    new QuantRule(),
+                    new RuntimeRule(new VersionDrift()),
+                    new DecodingRule(),
+                    new OperatorRule(),
+                    new MachineRule(),
+                    new BandRule(),
+                    new NoiseRule(),
+                    new TtftApartRule(),
+                    new MemoryApartRule(),
+                    new RunsRule(),
+                    new SpreadRule(Outcome.FAIL),
+                    new SkippedRule(),
+                    new WarmupRule(),
+                    new RecipeRule(),
+                    new SamplingRule(),
+                    new BandwidthRule(),
+                    new FitRule(),
+                    new TtftRule(),
+                    new SupportRule(),
+                    new DatesRule(),
+                    new ReleaseRule(),
+                    new FiguresCopiedRule(),
+                    new ScaleRule(),
+                    new SubtaskRule(),
+                    new MetricRule(),
+                    new ReplacesRule(),
+                    new RigEvidenceRule(),
+                    new PlaceholderRule()),
+            Conclusions.RATES_AND_SCORES);
+
+    private static final List<RuleSet> SETS = List.of(FIRST, SECOND);
 
     private RuleBook() {}
 
-    /** The rules of a set, in the order in which a verdict lists them; empty when this release is too old for it. */
-    public static Optional<List<Rule>> rules(String ruleSet) {
-        return Optional.ofNullable(SETS.get(ruleSet));
+    /** A set; empty when this release is too old for it. */
+    public static Optional<RuleSet> rules(String ruleSet) {
+        return SETS.stream().filter(set -> set.name().equals(ruleSet)).findFirst();
+    }
+
+    /** All sets, the oldest first. */
+    public static List<RuleSet> all() {
+        return SETS;
     }
 }

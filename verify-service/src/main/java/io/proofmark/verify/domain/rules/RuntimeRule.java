@@ -7,18 +7,31 @@ import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Rules;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The same engine or one that is interchangeable with it; another one of the group or another major version is remarked on. */
+/** The same engine or one that is interchangeable with it; another one of the group is remarked on. */
 final class RuntimeRule extends Dimension {
 
+    static final About ABOUT = About.of(
+                    Rules.MATCH_RUNTIME,
+                    "Same runtime",
+                    "Is it the same engine, or one that is interchangeable with it, and how far apart are the versions?")
+            .notApplicable("repeats no row")
+            .unavailable("not provided or not in the catalog")
+            .limit(Limit.each("engines.*.interchangeGroup", "groups"))
+            .readOn("/v1/catalog/runtimes");
     private static final String ABSENT = "not provided";
-    private static final Pattern NUMBERED = Pattern.compile("v?([0-9]{1,9})\\.[0-9].*");
 
-    RuntimeRule() {
+    private final Versions versions;
+
+    RuntimeRule(Versions versions) {
         super(Rules.MATCH_RUNTIME);
+        this.versions = versions;
+    }
+
+    @Override
+    public About about() {
+        return versions.about();
     }
 
     @Override
@@ -42,7 +55,7 @@ final class RuntimeRule extends Dimension {
         if (!mine.name().equals(theirs.name())) {
             return Check.warn(Rules.MATCH_RUNTIME, "another engine than the original's, interchangeable with it");
         }
-        return versions(here.engineVersion(), there.engineVersion());
+        return versions(here.engineVersion(), there.engineVersion(), mine);
     }
 
     @Override
@@ -55,22 +68,14 @@ final class RuntimeRule extends Dimension {
                 : configuration.engine() + " " + configuration.engineVersion();
     }
 
-    private static Check versions(@Nullable String here, @Nullable String there) {
+    private Check versions(@Nullable String here, @Nullable String there, Engine engine) {
         if (here == null || there == null) {
             return Check.pass(Rules.MATCH_RUNTIME, "the same engine; a version is not provided");
         }
         if (here.equals(there)) {
             return Check.pass(Rules.MATCH_RUNTIME, "the same engine and version");
         }
-        Optional<Integer> mine = major(here);
-        return mine.isPresent() && major(there).isPresent() && !mine.equals(major(there))
-                ? Check.warn(Rules.MATCH_RUNTIME, "the same engine in another major version")
-                : Check.pass(Rules.MATCH_RUNTIME, "the same engine; the versions differ");
-    }
-
-    private static Optional<Integer> major(String version) {
-        Matcher numbered = NUMBERED.matcher(version);
-        return numbered.matches() ? Optional.of(Integer.valueOf(numbered.group(1))) : Optional.empty();
+        return versions.compare(here, there, engine);
     }
 
     private static Engine engine(Configuration configuration, Inquiry inquiry) {

@@ -1,0 +1,16 @@
+package io.proofmark.verify.domain;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run that a score row shows.
+ *
+ * @param submission its id
+ * @param testedAt as written
+ */
+public record Shown(
+        String submission,
+        TrustTier tier,
+        BigDecimal value,
+        @Nullable String testedAt) {}

@@ -1,0 +1,78 @@
+package io.proofmark.verify.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.proofmark.catalog.Catalog;
+import io.proofmark.catalog.Catalogs;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleBookTest {
+
+    static Stream<RuleSet> sets() {
+        return RuleBook.all().stream();
+    }
+
+    @Test
+    void shouldNameTheSetOfTheCatalogInForce() {
+        assertThat(RuleBook.CURRENT).isEqualTo(Catalogs.current().ruleSet());
+        assertThat(RuleBook.all()).extracting(RuleSet::name).containsExactly("1", "2");
+        assertThat(RuleBook.rules("3")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void shouldExplainEveryRule(RuleSet set) {
+        Catalog catalog = Catalogs.newestOf(set.name()).orElseThrow();
+
+        assertThat(set.ids()).doesNotHaveDuplicates();
+        assertThat(set.rules()).extracting(Rule::about).allSatisfy(about -> {
+            assertThat(about.title()).isNotBlank();
+            assertThat(about.text()).matches("[A-Z].*[.?]").doesNotContain("  ");
+            assertThat(about.outcomes()).isNotEmpty();
+            assertThat(about.readOn()).startsWith("/v1/");
+            assertThat(about.limits())
+                    .allSatisfy(limit -> assertThat(limit.value().apply(catalog).isPresent())
+                            .as(limit.key())
+                            .isNotEqualTo(limit.key().contains("*")));
+        });
+    }
+
+    /** Every id of the contract that a native submission can meet. */
+    @Test
+    void shouldHaveTheRulesOfTheContract() {
+        assertThat(RuleBook.rules("2").orElseThrow().ids())
+                .containsAll(List.of(
+                        "schema.submission",
+                        "privacy.scan",
+                        "integrity.content-id",
+                        "integrity.declared-metrics",
+                        "identity.key",
+                        "consistency.metrics",
+                        "match.benchmark",
+                        "match.original",
+                        "match.model",
+                        "match.hardware",
+                        "match.quant",
+                        "match.runtime",
+                        "match.conditions",
+                        "divergence.noise",
+                        "independence.operator",
+                        "independence.machine",
+                        "score.replaces",
+                        "source.claim",
+                        "divergence.band",
+                        "protocol.runs",
+                        "protocol.spread",
+                        "protocol.steps",
+                        "plausibility.bandwidth-ceiling",
+                        "plausibility.memory-fit",
+                        "plausibility.dates",
+                        "plausibility.copied",
+                        "trust-gate.evidence",
+                        "lint.placeholder"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.verify.domain.rules;
+
+import org.jspecify.annotations.NullMarked;
