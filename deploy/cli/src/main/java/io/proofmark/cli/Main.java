@@ -1,5 +1,7 @@
 package io.proofmark.cli;
 
+import io.proofmark.cli.recheck.RecheckCommand;
+import io.proofmark.cli.rules.RulesCommand;
 import io.proofmark.documents.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +36,8 @@ public final class Main {
                 .addSubcommand("verify-bundle", new BundleCommand(console, environment))
                 .addSubcommand("keygen", new KeygenCommand(console))
                 .addSubcommand("sign", new SignCommand(console))
+                .addSubcommand("recheck", new RecheckCommand(environment))
+                .addSubcommand("rules", RulesCommand.line(environment))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {

@@ -3,12 +3,19 @@ package io.proofmark.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+
+    /** They use more, and LogCommandsArchitectureTest says what. */
+    private static final String[] LOG_COMMANDS = {
+        "io.proofmark.cli.log..", "io.proofmark.cli.recheck..", "io.proofmark.cli.rules.."
+    };
 
     private final JavaClasses command = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -17,6 +24,7 @@ class ArchitectureTest {
     @Test
     void shouldUseNothingOfAServiceButItsRules() {
         classes()
+                .that(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(LOG_COMMANDS)))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

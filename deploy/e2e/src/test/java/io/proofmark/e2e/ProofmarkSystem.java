@@ -66,6 +66,11 @@ final class ProofmarkSystem {
         return new PublicLog(address("KAFKA_BOOTSTRAP"), address("REGISTRY_URL"));
     }
 
+    /** The commands that check. */
+    CommandLine commandLine() {
+        return new CommandLine(root, state);
+    }
+
     Path root() {
         return root;
     }

@@ -1,0 +1,48 @@
+package io.proofmark.cli.recheck;
+
+import io.proofmark.cli.log.Histories;
+import io.proofmark.cli.log.Reach;
+import io.proofmark.cli.log.WholeLog;
+import io.proofmark.confidence.application.ReassessRow;
+import io.proofmark.confidence.messaging.StandingEvents;
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.EventRecords;
+import io.proofmark.events.Topic;
+import io.proofmark.events.Topics;
+import io.proofmark.verify.application.KeepCases;
+import io.proofmark.verify.messaging.CaseEvents;
+import io.proofmark.verify.messaging.DerivedIds;
+import io.proofmark.verify.messaging.EventFacts;
+import java.util.List;
+
+/** Makes the public topics again, subject after subject. */
+record Recheck(EventCodec codec, WrittenSchemas schemas, Report report) {
+
+    /** What is compared. */
+    static final List<Topic> PUBLIC = List.of(Topics.VERDICTS, Topics.STANDINGS);
+
+    void run(WholeLog log, From from) {
+        Reach reach = log.reach();
+        var events = new RegistryEvents(codec, schemas);
+        var comparison = new Comparison(new Differences(events), from, reach, report);
+        var verdicts = new VerdictsCheck(events, replay(), comparison, reach);
+        var standings = new StandingsCheck(
+                events,
+                new ReassessRow(),
+                standing -> StandingEvents.record(new EventRecords(codec, StandingEvents.SOURCE), standing, null),
+                comparison,
+                reach);
+        var facts = new EventFacts(codec);
+        new Histories(log, entry -> facts.read(entry.topic(), entry.value()), comparison::notRechecked)
+                .each(PUBLIC, history -> {
+                    verdicts.check(history);
+                    standings.check(history.subject());
+                });
+    }
+
+    private CaseReplay replay() {
+        var ids = new DerivedIds();
+        var records = new CaseEvents(new EventRecords(codec, CaseEvents.SOURCE), ids);
+        return new CaseReplay(new KeepCases(new EventFacts(codec), ids), outcome -> records.record(outcome, null));
+    }
+}

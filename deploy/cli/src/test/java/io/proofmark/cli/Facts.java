@@ -1,0 +1,131 @@
+package io.proofmark.cli;
+
+import io.proofmark.canonical.Sha256;
+import io.proofmark.canonical.UuidV8;
+import io.proofmark.catalog.Catalogs;
+import io.proofmark.verify.application.LogFact;
+import io.proofmark.verify.domain.Action;
+import io.proofmark.verify.domain.Conditions;
+import io.proofmark.verify.domain.Configuration;
+import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Declared;
+import io.proofmark.verify.domain.Figures;
+import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Origin;
+import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Texts;
+import io.proofmark.verify.domain.Withdrawal;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the log might say, made in memory. The benchmark publishes what nobody would remark on. */
+public final class Facts {
+
+    public static final Instant RECEIVED = Instant.parse("2026-11-20T10:00:00Z");
+    /** What the first catalog was released with. */
+    public static final InForce RULES = new InForce("1", "2026-11-01");
+
+    private static final String TAG = "00";
+
+    private Facts() {}
+
+    /** An original speed by somebody. */
+    public static LogFact.Received original(String who, String rate) {
+        return run(who, rate, null, RECEIVED, "token " + who);
+    }
+
+    /** A run of somebody that names a row. */
+    public static LogFact.Received repeats(String who, String rate, String row) {
+        return run(who, rate, row, RECEIVED.plusSeconds(60), "token " + who);
+    }
+
+    /** The same document, received again later by another copy's token. */
+    public static LogFact.Received copy(LogFact.Received fact) {
+        Submission it = fact.submission();
+        return run(operator(it), rate(it), it.reproduces(), it.receivedAt().plusSeconds(5), "another token");
+    }
+
+    public static LogFact.Withdrawn withdrawn(LogFact.Received fact) {
+        return new LogFact.Withdrawn(new Withdrawal(
+                fact.submissionId(),
+                fact.submission().subject(),
+                RECEIVED.plusSeconds(600),
+                RULES,
+                fact.tokenSha256()));
+    }
+
+    public static LogFact.Decided rejected(LogFact.Received fact, int version) {
+        return decided(fact, version, Action.REJECT);
+    }
+
+    public static LogFact.Decided approved(LogFact.Received fact, int version) {
+        return decided(fact, version, Action.APPROVE);
+    }
+
+    private static LogFact.Decided decided(LogFact.Received fact, int version, Action action) {
+        return new LogFact.Decided(new Decision(
+                "decision " + fact.submissionId() + version + action,
+                fact.submissionId(),
+                fact.submission().subject(),
+                RECEIVED.plusSeconds(300),
+                RULES,
+                version,
+                action,
+                null,
+                List.of(),
+                "looked at it",
+                "reviewer"));
+    }
+
+    private static LogFact.Received run(String who, String rate, @Nullable String row, Instant at, String token) {
+        String document = "{\"rate\":\"" + rate + "\",\"who\":\"" + who + "\"}";
+        String id = UuidV8.of("submission", sha256(document), TAG).toString();
+        return new LogFact.Received(
+                new Submission(
+                        id,
+                        row == null ? id : row,
+                        Kind.SPEED,
+                        at,
+                        document,
+                        TAG,
+                        new Configuration(
+                                "coderacoon-5090-vs-4090",
+                                "llama-3.1-8b-instruct",
+                                null,
+                                "rtx-4090",
+                                1,
+                                "Q4_K_M",
+                                "llama.cpp",
+                                "b3447"),
+                        new Conditions("560.35.03", "Ubuntu 24.04", 4096, 1, "full-gpu", null, null, null),
+                        new Figures(
+                                List.of(), new Declared(new BigDecimal(rate), null, new BigDecimal("6.8"), null), null),
+                        new Origin(who, "account", "machine of " + who, "community"),
+                        Texts.none(),
+                        "2026-05-01T10:00:00Z",
+                        row,
+                        RULES),
+                sha256(token));
+    }
+
+    private static String operator(Submission submission) {
+        return String.valueOf(submission.origin().operator());
+    }
+
+    private static String rate(Submission submission) {
+        return String.valueOf(submission.figures().declared().decodeTokensPerSecond());
+    }
+
+    private static String sha256(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static {
+        // The fixtures name it; without it nothing here could be judged.
+        Catalogs.version(RULES.catalog());
+    }
+}

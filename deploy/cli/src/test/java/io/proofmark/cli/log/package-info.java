@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.cli.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.cli.recheck;
+
+import org.jspecify.annotations.NullMarked;

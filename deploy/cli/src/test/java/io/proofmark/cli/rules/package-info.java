@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.cli.rules;
+
+import org.jspecify.annotations.NullMarked;
