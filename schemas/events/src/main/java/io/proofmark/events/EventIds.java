@@ -1,6 +1,7 @@
 package io.proofmark.events;
 
 import io.proofmark.canonical.UuidV8;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,16 @@ public final class EventIds {
     /** Its texts were written. */
     public static String texts(String id) {
         return id("TextsWritten", id);
+    }
+
+    /**
+     * What was measured on a submission's artifacts.
+     *
+     * @param artifacts their SHA-256 in hex, sorted
+     * @param measuring version of the measuring
+     */
+    public static String measured(String submissionId, List<String> artifacts, String measuring) {
+        return id("ArtifactMeasured", submissionId, String.join(",", artifacts), measuring);
     }
 
     /**

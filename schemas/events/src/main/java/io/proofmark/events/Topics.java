@@ -16,7 +16,8 @@ public final class Topics {
             List.of(
                     SubmissionReceived.getClassSchema(),
                     SubmissionWithdrawn.getClassSchema(),
-                    ReviewDecided.getClassSchema()),
+                    ReviewDecided.getClassSchema(),
+                    ArtifactMeasured.getClassSchema()),
             Kept.FOR_EVER);
 
     public static final Topic SUBMISSIONS_BULK =
