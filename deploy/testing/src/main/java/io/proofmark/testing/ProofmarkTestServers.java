@@ -35,6 +35,9 @@ public final class ProofmarkTestServers implements QuarkusTestResourceLifecycleM
         settings.put("proofmark.registry.url", servers.registryUrl());
         settings.put("proofmark.keys.file", write(servers, "keys.properties", KEYS));
         settings.put("proofmark.credentials.file", write(servers, "credentials.json", credentials()));
+        settings.put(
+                "proofmark.artifacts.folder",
+                servers.state().resolve("artifacts").toString());
         settings.put("proofmark.public.url", "http://127.0.0.1:8080");
         settings.put("quarkus.http.test-port", "0");
         if (!service.isEmpty()) {

@@ -40,7 +40,11 @@ public final class ReceiveSubmission {
      * @throws io.proofmark.intake.domain.Refused with all faults
      */
     public Received report(byte[] utf8, Caller caller) {
-        Submission submission = examine.examine(utf8, caller);
+        return stamped(examine.examine(utf8, caller));
+    }
+
+    /** The submission with what is in force now. */
+    Received stamped(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Received(submission, now, catalog.ruleSet(), catalog.version());
     }
@@ -53,7 +57,11 @@ public final class ReceiveSubmission {
      * @throws io.proofmark.intake.domain.Refused with all faults
      */
     public CompletionStage<Accepted> receive(byte[] utf8, Caller caller, @Nullable String idempotencyKey, Lane lane) {
-        Received received = report(utf8, caller);
+        return append(report(utf8, caller), idempotencyKey, lane);
+    }
+
+    /** Appends what passed the door. */
+    CompletionStage<Accepted> append(Received received, @Nullable String idempotencyKey, Lane lane) {
         UUID id = received.submission().id();
         UUID subject = received.submission().subject();
         Token token = Token.issue(keys, id, subject, nonce(idempotencyKey, id));

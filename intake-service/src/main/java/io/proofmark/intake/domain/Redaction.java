@@ -32,6 +32,15 @@ public record Redaction(String canonical, List<ErasableText> texts) {
 
     /** Takes the erasable texts out of a document. */
     public static Redaction of(Json document, Benchmark benchmark, DoorKeys keys) {
+        return of(document, keys, (field, text) -> listed(field, text, benchmark));
+    }
+
+    /** Takes the erasable texts out of a document whose benchmark lists nothing. */
+    static Redaction of(Json document, DoorKeys keys) {
+        return of(document, keys, (_, _) -> null);
+    }
+
+    private static Redaction of(Json document, DoorKeys keys, Listing listing) {
         Json kept = document.without("signature");
         Optional<String> quant = kept.text(QUANT);
         if (quant.isPresent()) {
@@ -41,7 +50,7 @@ public record Redaction(String canonical, List<ErasableText> texts) {
         for (String field : ErasableTexts.POINTERS.stream().sorted().toList()) {
             Optional<String> text = document.text(field);
             if (text.isPresent()) {
-                ErasableText taken = taken(field, text.get(), benchmark, keys);
+                ErasableText taken = taken(field, text.get(), listing, keys);
                 texts.add(taken);
                 kept = kept.with(field, standIn(taken));
             }
@@ -49,8 +58,8 @@ public record Redaction(String canonical, List<ErasableText> texts) {
         return new Redaction(new String(Jcs.canonicalBytes(JsonText.of(kept)), UTF_8), List.copyOf(texts));
     }
 
-    private static ErasableText taken(String field, String text, Benchmark benchmark, DoorKeys keys) {
-        return new ErasableText(field, text, keys.textDigest(field, text), listed(field, text, benchmark));
+    private static ErasableText taken(String field, String text, Listing listing, DoorKeys keys) {
+        return new ErasableText(field, text, keys.textDigest(field, text), listing.entry(field, text));
     }
 
     private static Json standIn(ErasableText text) {
@@ -74,5 +83,11 @@ public record Redaction(String canonical, List<ErasableText> texts) {
                         .orElse(null);
             default -> null;
         };
+    }
+
+    @FunctionalInterface
+    private interface Listing {
+        @Nullable
+        String entry(String field, String text);
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param machineLink the machine across subjects; erasable
  * @param source owner, community or official
  * @param reproduces the row that it repeats
+ * @param pack what came as files; null for a native document
  */
 public record Submission(
         UUID id,
@@ -40,7 +41,8 @@ public record Submission(
         @Nullable String machine,
         @Nullable String machineLink,
         String source,
-        @Nullable String reproduces) {
+        @Nullable String reproduces,
+        @Nullable Pack pack) {
 
     /** The source of a submission that names none. */
     public static final String COMMUNITY = "community";
@@ -49,11 +51,29 @@ public record Submission(
 
     /** Derives what follows from a document without faults. */
     public static Submission of(Json document, Identity identity, Benchmark benchmark, DoorKeys keys) {
-        Redaction redaction = Redaction.of(document, benchmark, keys);
+        return of(document, Redaction.of(document, benchmark, keys), identity, null, keys);
+    }
+
+    /**
+     * Derives what follows from a package.
+     *
+     * @param document what the package says, with the names of native documents
+     */
+    public static Submission of(Json document, Identity identity, Pack pack, DoorKeys keys) {
+        return of(document, Redaction.of(document, keys), identity, pack, keys);
+    }
+
+    /** The name of what was sent: of the package's format, else the kind. */
+    public String format() {
+        return pack == null ? kind : pack.format().word();
+    }
+
+    private static Submission of(
+            Json document, Redaction redaction, Identity identity, @Nullable Pack pack, DoorKeys keys) {
         String sha256 = Sha256.hex(redaction.canonical().getBytes(UTF_8));
         String tag = keys.hex("id", identity.text(), sha256);
         UUID id = UuidV8.of("submission", sha256, tag);
-        UUID subject = subject(document, id);
+        UUID subject = pack == null ? subject(document, id) : pack.subject(document);
         Optional<String> operator = Optional.of(identity.text()).filter(_ -> identity.known());
         Optional<String> machine = document.text("/environment/machine");
         return new Submission(
@@ -70,7 +90,8 @@ public record Submission(
                         .orElse(null),
                 machine.map(name -> keys.hex("machine-link", name)).orElse(null),
                 source(document),
-                document.text("/reproduces").orElse(null));
+                document.text("/reproduces").orElse(null),
+                pack);
     }
 
     /** The source that a document claims. */

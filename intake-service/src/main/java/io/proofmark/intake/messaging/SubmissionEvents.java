@@ -1,5 +1,6 @@
 package io.proofmark.intake.messaging;
 
+import io.proofmark.events.Artifact;
 import io.proofmark.events.EventIds;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.SubmissionReceived;
@@ -13,6 +14,7 @@ import io.proofmark.intake.application.Lane;
 import io.proofmark.intake.application.Received;
 import io.proofmark.intake.application.Withdrawal;
 import io.proofmark.intake.domain.ErasableText;
+import io.proofmark.intake.domain.Pack;
 import io.proofmark.intake.domain.Submission;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +67,13 @@ record SubmissionEvents(EventRecords records) {
 
     private static SubmissionReceived event(Received received, String tokenSha256) {
         Submission submission = received.submission();
-        return SubmissionReceived.newBuilder()
+        SubmissionReceived.Builder event = SubmissionReceived.newBuilder()
                 .setSubmissionId(submission.id().toString())
                 .setSubject(submission.subject().toString())
                 .setReceivedAt(received.receivedAt())
                 .setRuleSet(received.ruleSet())
                 .setCatalog(received.catalog())
-                .setFormat(submission.kind())
+                .setFormat(submission.format())
                 .setDocument(submission.redaction().canonical())
                 .setIdentityTag(submission.identityTag())
                 .setOperator(submission.operator())
@@ -80,8 +82,20 @@ record SubmissionEvents(EventRecords records) {
                 .setSource(submission.source())
                 .setReproduces(submission.reproduces())
                 .setTexts(digests(submission))
-                .setTokenSha256(tokenSha256)
-                .build();
+                .setTokenSha256(tokenSha256);
+        Pack pack = submission.pack();
+        if (pack != null) {
+            event.setExternalId(pack.externalId())
+                    .setArtifacts(pack.artifacts().stream()
+                            .map(SubmissionEvents::artifact)
+                            .toList())
+                    .setPublishOriginal(pack.publishOriginal());
+        }
+        return event.build();
+    }
+
+    private static Artifact artifact(Pack.File file) {
+        return new Artifact(file.role(), file.sha256(), file.size(), file.mediaType());
     }
 
     private static List<TextDigest> digests(Submission submission) {

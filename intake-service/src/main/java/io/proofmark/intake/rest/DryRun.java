@@ -3,9 +3,11 @@ package io.proofmark.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.proofmark.documents.Rules;
+import io.proofmark.intake.application.ReceivePackage;
 import io.proofmark.intake.application.Received;
 import io.proofmark.intake.domain.ErasableText;
 import io.proofmark.intake.domain.Identity;
+import io.proofmark.intake.domain.Pack;
 import io.proofmark.intake.domain.Submission;
 import java.time.Instant;
 import java.util.List;
@@ -42,11 +44,20 @@ public record DryRun(boolean dryRun, UUID id, UUID subject, List<Check> checks, 
             @Nullable String machine,
             String source,
             @Nullable String reproduces,
-            List<PublishedText> texts) {}
+            List<PublishedText> texts,
+            @Nullable Pack pack) {}
 
     static DryRun of(Received received) {
         Submission submission = received.submission();
         return new DryRun(true, submission.id(), submission.subject(), checks(submission), published(received));
+    }
+
+    static DryRun of(ReceivePackage.Report report) {
+        Submission submission = report.received().submission();
+        List<Check> checks = report.checks().stream()
+                .map(check -> new Check(check.rule(), check.outcome().word(), check.message()))
+                .toList();
+        return new DryRun(true, submission.id(), submission.subject(), checks, published(report.received()));
     }
 
     private static List<Check> checks(Submission submission) {
@@ -71,7 +82,7 @@ public record DryRun(boolean dryRun, UUID id, UUID subject, List<Check> checks, 
                 received.receivedAt(),
                 received.ruleSet(),
                 received.catalog(),
-                submission.kind(),
+                submission.format(),
                 submission.redaction().canonical(),
                 submission.identityTag(),
                 submission.operator(),
@@ -79,7 +90,8 @@ public record DryRun(boolean dryRun, UUID id, UUID subject, List<Check> checks, 
                 submission.machine(),
                 submission.source(),
                 submission.reproduces(),
-                submission.redaction().texts().stream().map(DryRun::text).toList());
+                submission.redaction().texts().stream().map(DryRun::text).toList(),
+                submission.pack());
     }
 
     private static PublishedText text(ErasableText text) {

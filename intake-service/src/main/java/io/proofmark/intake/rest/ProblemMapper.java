@@ -12,6 +12,7 @@ public class ProblemMapper {
 
     private static final int TOO_LARGE = 413;
     private static final int UNAVAILABLE = 503;
+    private static final int STORE_FULL = 507;
     private static final String CHALLENGE = "Basic realm=\"proofmark\", charset=\"UTF-8\"";
 
     private final IntakeSettings settings;
@@ -40,7 +41,7 @@ public class ProblemMapper {
         if (problem.status() == UNAVAILABLE) {
             answer.header(
                     HttpHeaders.RETRY_AFTER, settings.limits().retryAfter().toSeconds());
-        } else if (problem.status() == TOO_LARGE) {
+        } else if (problem.status() == TOO_LARGE || problem.status() == STORE_FULL) {
             // The rest of the body is not read, so the connection cannot serve another request.
             answer.header("Connection", "close");
         }

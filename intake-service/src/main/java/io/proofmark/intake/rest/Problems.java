@@ -35,7 +35,8 @@ final class Problems {
                         415,
                         "unsupported-media-type",
                         "Unsupported Media Type",
-                        "application/json, for a stream of submissions application/x-ndjson; not compressed");
+                        "application/json, for a stream of submissions application/x-ndjson, for packages"
+                                + " multipart/form-data; not compressed as a whole");
             case WebApplicationException http -> http(http.getResponse().getStatusInfo());
             default -> unexpected(failure);
         };
@@ -45,6 +46,10 @@ final class Problems {
         String detail = refused.getMessage();
         Problem problem =
                 switch (refused.refusal()) {
+                    case NOT_MULTIPART ->
+                        Problem.of(400, "not-multipart", "The body is not acceptable multipart/form-data", detail);
+                    case NOT_GZIP -> Problem.of(400, "not-gzip", "A part cannot be unpacked", detail);
+                    case STORE_FULL -> Problem.of(507, "store-full", "There is no room for files now", detail);
                     case TOO_LARGE -> Problem.of(413, "too-large", "The document is too large", detail);
                     case INVALID_SUBMISSION ->
                         Problem.of(422, "invalid-submission", "The submission has faults", detail);

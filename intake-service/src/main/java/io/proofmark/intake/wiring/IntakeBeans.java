@@ -1,5 +1,6 @@
 package io.proofmark.intake.wiring;
 
+import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.DocumentSchema;
@@ -10,6 +11,7 @@ import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.intake.application.ExamineDocument;
 import io.proofmark.intake.application.Nonces;
+import io.proofmark.intake.application.ReceivePackage;
 import io.proofmark.intake.application.ReceiveSubmission;
 import io.proofmark.intake.application.SubmissionLog;
 import io.proofmark.intake.application.WithdrawSubmission;
@@ -85,6 +87,19 @@ public class IntakeBeans {
     ReceiveSubmission receive(
             ExamineDocument examine, SubmissionLog log, Catalog catalog, DoorKeys keys, Nonces nonces, Clock clock) {
         return new ReceiveSubmission(examine, log, catalog, keys, nonces, clock);
+    }
+
+    @Produces
+    @Singleton
+    ArtifactStore artifacts(IntakeSettings settings) {
+        return new ArtifactStore(
+                settings.artifacts().folder(), settings.artifacts().keepFree());
+    }
+
+    @Produces
+    @Singleton
+    ReceivePackage receivePackage(ReceiveSubmission receive, Catalog catalog, DoorKeys keys, IntakeSettings settings) {
+        return new ReceivePackage(new DocumentPackages(settings.artifacts().sorting()), receive, catalog, keys);
     }
 
     @Produces

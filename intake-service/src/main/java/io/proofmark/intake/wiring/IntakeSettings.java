@@ -29,12 +29,42 @@ public interface IntakeSettings {
 
     Limits limits();
 
+    Artifacts artifacts();
+
+    /** Where files lie that are too large for the log. */
+    interface Artifacts {
+
+        /** The folder, which verify and badge read too. */
+        @WithDefault(".proofmark/artifacts")
+        Path folder();
+
+        /** A folder for predictions that are not in order and exceed the memory. */
+        @WithDefault("${java.io.tmpdir}")
+        Path sorting();
+
+        /** Bytes of the file system that stay free. */
+        @WithDefault("268435456")
+        long keepFree();
+    }
+
     /** What the door takes. */
     interface Limits {
 
         /** Bytes of a native document, of a line too. */
         @WithDefault("65536")
         int documentBytes();
+
+        /** Bytes of a document of another project's format, unpacked. */
+        @WithDefault("1048576")
+        int foreignDocumentBytes();
+
+        /** Bytes of predictions or traces, unpacked. */
+        @WithDefault("67108864")
+        long dataBytes();
+
+        /** Unpacked bytes for each packed one. */
+        @WithDefault("100")
+        int unpackRatio();
 
         /** Objects and arrays inside each other. */
         @WithDefault("32")

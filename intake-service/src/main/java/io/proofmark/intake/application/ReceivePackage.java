@@ -1,0 +1,114 @@
+package io.proofmark.intake.application;
+
+import io.proofmark.catalog.Catalog;
+import io.proofmark.documents.Check;
+import io.proofmark.documents.Fault;
+import io.proofmark.documents.FreeTexts;
+import io.proofmark.documents.Json;
+import io.proofmark.documents.Rules;
+import io.proofmark.intake.domain.DoorKeys;
+import io.proofmark.intake.domain.EnvelopeProjection;
+import io.proofmark.intake.domain.Identity;
+import io.proofmark.intake.domain.Pack;
+import io.proofmark.intake.domain.Projection;
+import io.proofmark.intake.domain.PumaProjection;
+import io.proofmark.intake.domain.Refusal;
+import io.proofmark.intake.domain.Refused;
+import io.proofmark.intake.domain.Submission;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a package in: its files into the store, then what it says into the log. */
+public final class ReceivePackage {
+
+    private final PackageChecks checks;
+    private final ReceiveSubmission receive;
+    private final Catalog catalog;
+    private final DoorKeys keys;
+
+    /**
+     * What the call says besides the files.
+     *
+     * @param reproduces the row that it repeats
+     * @param publishOriginal whether bytes with serial numbers or hardware strings may be given to anybody
+     */
+    public record Wish(
+            Caller caller,
+            @Nullable String reproduces,
+            boolean publishOriginal,
+            @Nullable String idempotencyKey) {}
+
+    public ReceivePackage(PackageChecks checks, ReceiveSubmission receive, Catalog catalog, DoorKeys keys) {
+        this.checks = checks;
+        this.receive = receive;
+        this.catalog = catalog;
+        this.keys = keys;
+    }
+
+    /** What would be appended and what the files say of themselves; nothing is stored. */
+    public record Report(Received received, List<Check> checks) {}
+
+    /**
+     * Looks at a package and stores nothing.
+     *
+     * @throws Refused with all faults
+     */
+    public Report report(PackageFiles files, Wish wish) throws IOException {
+        PackageChecks.Report said = checks.examine(files);
+        return new Report(receive.stamped(examine(said, files, wish)), said.checks());
+    }
+
+    /**
+     * Keeps the files and appends the submission.
+     *
+     * @return completes when the log has it; fails with {@link LogUnavailable}
+     * @throws Refused with all faults
+     */
+    public CompletionStage<Accepted> receive(PackageFiles files, Wish wish) throws IOException {
+        Submission submission = examine(checks.examine(files), files, wish);
+        files.keep();
+        return receive.append(receive.stamped(submission), wish.idempotencyKey(), Lane.SINGLE);
+    }
+
+    private Submission examine(PackageChecks.Report report, PackageFiles files, Wish wish) {
+        Projection projection = projection(report.document(), files);
+        List<Fault> faults = new ArrayList<>(report.faults());
+        projection.faults().stream()
+                .filter(fault -> isNew(fault, faults))
+                .toList()
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            List<Fault> shown = faults.stream().map(FreeTexts::withoutSecrets).toList();
+            throw new Refused(Refusal.INVALID_SUBMISSION, shown.size() + " fault(s) in the package", shown);
+        }
+        Json said = wish.reproduces() == null
+                ? projection.document()
+                : projection.document().member("reproduces", new Json.Text(row(wish.reproduces())));
+        Pack pack = new Pack(files.format(), projection.externalId(), files.files(), wish.publishOriginal());
+        return Submission.of(said, Identity.of(wish.caller().user(), said), pack, keys);
+    }
+
+    private Projection projection(Json document, PackageFiles files) {
+        return switch (files.format()) {
+            case PUMA -> PumaProjection.of(document, catalog);
+            case INFERENCEBENCH -> EnvelopeProjection.of(document);
+        };
+    }
+
+    private static boolean isNew(Fault fault, List<Fault> faults) {
+        return faults.stream().noneMatch(known -> known.pointer().equals(fault.pointer()));
+    }
+
+    private static String row(String text) {
+        try {
+            return UUID.fromString(text).toString();
+        } catch (IllegalArgumentException e) {
+            throw Refused.because(
+                    Refusal.INVALID_REQUEST, new Fault("", Rules.SCHEMA, "reproduces must be the id of a row"));
+        }
+    }
+}
