@@ -26,6 +26,32 @@ public interface VerifySettings {
 
     Limits limits();
 
+    Artifacts artifacts();
+
+    /** Files that are too large for the log. */
+    interface Artifacts {
+
+        /** The folder that intake fills. */
+        @WithDefault(".proofmark/artifacts")
+        Path folder();
+
+        /** A folder for predictions that are not in order and exceed the memory. */
+        @WithDefault("${java.io.tmpdir}")
+        Path sorting();
+
+        /** How long the worker rests between two looks at its list. */
+        @WithDefault("PT0.2S")
+        Duration pause();
+
+        /** After which a submission whose files could not be measured is tried again. */
+        @WithDefault("PT15S")
+        Duration again();
+
+        /** How long ago a file must have come before it is deleted: a copy may be on its way into the log. */
+        @WithDefault("PT1M")
+        Duration settled();
+    }
+
     /** How the log is read. */
     interface Log {
 

@@ -7,7 +7,7 @@ import io.proofmark.verify.domain.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases as they stand inside one transaction; nothing is written before {@link #write()}. */
+/** The cases as they stand inside one transaction; cases are not written before {@link #write()}. */
 public interface CaseBook {
 
     Optional<Case> find(String submissionId);
@@ -38,6 +38,9 @@ public interface CaseBook {
 
     /** Takes out what waited for the case at up to this version, in the order of the log. */
     List<Source> release(String submissionId, int version);
+
+    /** Submissions that came as files. */
+    PackageBook packages();
 
     /** Writes everything in a few statements. */
     void write();

@@ -4,6 +4,7 @@ import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
+import java.util.List;
 
 /** Derived ids: the same thing has the same id whenever and wherever it is named. */
 public interface Ids {
@@ -13,6 +14,9 @@ public interface Ids {
     String withdrawal(Withdrawal withdrawal);
 
     String ruling(Ruling ruling);
+
+    /** The same files, measured in the same way for the same submission. */
+    String measurement(String submissionId, List<String> artifacts, String measuring);
 
     /** The id of a decision is over all that was decided but its id. */
     String decision(Decision decision);

@@ -12,6 +12,8 @@ import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
+import io.proofmark.verify.domain.pack.Measurement;
+import io.proofmark.verify.domain.pack.Pack;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ public class KeepCases {
                 case LogFact.Received received -> receive(received, source);
                 case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, source);
                 case LogFact.Decided(Decision decision) -> decide(decision, source);
+                case LogFact.Measured(Measurement measurement) -> measured(measurement, source);
             }
         }
 
@@ -68,6 +71,10 @@ public class KeepCases {
                 eraseWhenWithdrawn(known.get());
                 return;
             }
+            if (submission.pack() != null) {
+                open(submission, received.tokenSha256(), source);
+                return;
+            }
             Original original = original(submission);
             Instant causedAt = submission.receivedAt();
             Case opened = judge(submission, original, null, received.tokenSha256(), causedAt, source);
@@ -75,6 +82,59 @@ public class KeepCases {
                 book.park(row, ANY_VERSION, source);
             }
             release(opened, 0, causedAt);
+        }
+
+        /** A package is judged when its files have been measured. */
+        private void open(Submission submission, String tokenSha256, Source source) {
+            Step step = Policing.measuring(submission, tokenSha256, RulesInForce.catalog(submission.rules()));
+            book.open(step.file(), submission, source);
+            book.packages().opened(submission, source.place());
+            made(step);
+            release(step.file(), 0, submission.receivedAt());
+        }
+
+        private void measured(Measurement measurement, Source source) {
+            Optional<Case> file = book.find(measurement.submissionId());
+            if (file.isEmpty()) {
+                book.park(measurement.submissionId(), ANY_VERSION, source);
+                return;
+            }
+            Submission submission =
+                    received(book.event(measurement.submissionId())).submission();
+            Pack pack = submission.pack();
+            if (pack == null || !pack.digests().equals(measurement.artifacts())) {
+                throw new IllegalArgumentException("a measurement of other files than the submission's");
+            }
+            Original original = original(submission);
+            boolean waits = original instanceof Original.Awaited;
+            boolean open = file.get().state() == CaseState.MEASURING
+                    || file.get().state() == CaseState.WAITING_FOR_ORIGINAL && !waits;
+            if (open) {
+                judge(submission, pack, measurement, original, file.get());
+                if (original instanceof Original.Awaited(String row)) {
+                    book.park(row, ANY_VERSION, source);
+                }
+            }
+        }
+
+        private void judge(Submission submission, Pack pack, Measurement measurement, Original original, Case before) {
+            Catalog catalog = RulesInForce.catalog(submission.rules());
+            Optional<String> owner = book.packages().earlier(submission).stream()
+                    .filter(other -> book.find(other)
+                            .filter(found -> found.state() != CaseState.REJECTED)
+                            .isPresent())
+                    .findFirst();
+            Verdict verdict = RulesInForce.packageJudge(submission.rules())
+                    .judge(submission, pack, measurement, original, owner, catalog);
+            String verdictId = ids.verdict(verdict);
+            Step step =
+                    Policing.rule(verdict, verdictId, before, before.tokenSha256(), measurement.measuredAt(), catalog);
+            book.save(step.file());
+            book.judged(verdictId, verdict);
+            book.packages().measured(submission.id());
+            outcomes.add(new Outcome.Reached(verdict, measurement.measuredAt()));
+            made(step);
+            release(step.file(), before.version(), measurement.measuredAt());
         }
 
         /** Judges a run that waited, now that the submission it names has come. */
@@ -112,7 +172,7 @@ public class KeepCases {
 
         private Original original(Submission submission) {
             String named = submission.reproduces();
-            if (named == null || submission.kind() == Kind.SCORE) {
+            if (named == null || submission.kind() == Kind.SCORE && submission.pack() == null) {
                 return new Original.None();
             }
             if (book.find(named).isEmpty()) {
@@ -165,6 +225,7 @@ public class KeepCases {
 
         private void eraseWhenWithdrawn(Case file) {
             if (file.state() == CaseState.WITHDRAWN) {
+                book.packages().withdrawn(file.submissionId());
                 outcomes.add(new Outcome.Erased(file.submissionId()));
             }
         }
@@ -183,6 +244,7 @@ public class KeepCases {
                     case LogFact.Received received -> judgeLate(received, causedAt);
                     case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, waiting);
                     case LogFact.Decided(Decision decision) -> decide(decision, waiting);
+                    case LogFact.Measured(Measurement measurement) -> measured(measurement, waiting);
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.proofmark.verify.application;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Withdrawal;
+import io.proofmark.verify.domain.pack.Measurement;
 
 /** Something that the log says happened. */
 public sealed interface LogFact {
@@ -23,6 +24,14 @@ public sealed interface LogFact {
         @Override
         public String submissionId() {
             return withdrawal.submissionId();
+        }
+    }
+
+    /** The files of a submission were measured. */
+    record Measured(Measurement measurement) implements LogFact {
+        @Override
+        public String submissionId() {
+            return measurement.submissionId();
         }
     }
 

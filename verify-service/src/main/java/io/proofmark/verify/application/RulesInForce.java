@@ -5,6 +5,7 @@ import io.proofmark.catalog.Catalogs;
 import io.proofmark.catalog.UnknownCatalogVersion;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Judge;
+import io.proofmark.verify.domain.pack.PackageJudge;
 import io.proofmark.verify.domain.rules.RuleBook;
 
 /** Finds the rules and the catalog that an event names. */
@@ -24,6 +25,11 @@ public final class RulesInForce {
         } catch (UnknownCatalogVersion e) {
             throw new UnknownRules("catalog " + rules.catalog() + " is not known: this instance is too old", e);
         }
+    }
+
+    /** @throws UnknownRules when this program does not carry the rule set */
+    static PackageJudge packageJudge(InForce rules) {
+        return new PackageJudge(judge(rules).rules());
     }
 
     /** @throws UnknownRules when this program does not carry the rule set */

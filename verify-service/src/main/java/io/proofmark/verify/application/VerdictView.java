@@ -44,7 +44,7 @@ public record VerdictView(
                 id,
                 submission.id(),
                 submission.subject(),
-                submission.kind().word(),
+                submission.format(),
                 submission.rules().ruleSet(),
                 submission.rules().catalog(),
                 verdict.proposal().word(),
@@ -52,7 +52,7 @@ public record VerdictView(
                 word(verdict.band()),
                 verdict.names().orElse(null),
                 verdict.delta() == null ? null : verdict.delta().toPlainString(),
-                null,
+                verdict.trustPolicy(),
                 verdict.missing(),
                 verdict.checks().stream().map(CheckView::of).toList(),
                 verdict.reasons());

@@ -26,7 +26,11 @@ public record Case(
 
     /** What decisions depend on in a verdict. */
     public record Judged(
-            String verdictId, Match match, @Nullable Band band) {}
+            String verdictId, Match match, @Nullable Band band) {
+
+        /** Of a case whose files are still being measured. */
+        static final Judged NOTHING = new Judged("", Match.WAITING, null);
+    }
 
     /** What a reviewer may do now. */
     public List<Action> legal() {

@@ -2,6 +2,7 @@ package io.proofmark.verify.domain;
 
 /** Where a case stands. */
 public enum CaseState implements Word {
+    MEASURING("measuring"),
     WAITING_FOR_ORIGINAL("waiting-for-original"),
     QUEUED("queued"),
     PENDING_EVIDENCE("pending-evidence"),

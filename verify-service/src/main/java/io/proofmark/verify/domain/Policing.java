@@ -47,6 +47,35 @@ public final class Policing {
         return new Step(after, ruling(after, before, verdict, causedAt));
     }
 
+    /** The case while the files of its package are being measured. */
+    public static Step measuring(Submission submission, String tokenSha256, Catalog catalog) {
+        Case after = new Case(
+                submission.id(),
+                submission.subject(),
+                submission.kind(),
+                CaseState.MEASURING,
+                1,
+                Case.Judged.NOTHING,
+                tokenSha256,
+                submission.origin().operator(),
+                deadline(CaseState.MEASURING, submission.receivedAt(), catalog.policies()),
+                submission.rules());
+        Ruling ruling = new Ruling(
+                after.submissionId(),
+                after.subject(),
+                new Ruling.Cause(after.submissionId(), submission.receivedAt(), after.rules(), Action.POLICY, BY, null),
+                Case.Judged.NOTHING.verdictId(),
+                after.version(),
+                null,
+                after.state(),
+                null,
+                List.of(),
+                "its files are being measured",
+                null,
+                after.deadline());
+        return new Step(after, ruling);
+    }
+
     private static Ruling ruling(Case after, @Nullable Case before, Verdict verdict, Instant causedAt) {
         return new Ruling(
                 after.submissionId(),
@@ -64,21 +93,31 @@ public final class Policing {
     }
 
     private static CaseState state(Verdict verdict, Catalog catalog) {
+        if (fails(verdict, Rules.EXTERNAL_ID)) {
+            return CaseState.REJECTED;
+        }
         if (verdict.match() == Match.WAITING) {
             return CaseState.WAITING_FOR_ORIGINAL;
         }
-        if (lacksEvidence(verdict)) {
+        if (fails(verdict, Rules.EVIDENCE)) {
             return CaseState.PENDING_EVIDENCE;
         }
-        boolean auto = catalog.benchmark(verdict.submission().configuration().benchmark())
-                .map(Benchmark::policy)
-                .filter(policy -> policy == Policy.AUTO)
-                .isPresent();
-        return auto && verdict.proposal() == Proposal.PUBLISH ? CaseState.PUBLISHED : CaseState.QUEUED;
+        return policy(verdict.submission(), catalog) == Policy.AUTO && verdict.proposal() == Proposal.PUBLISH
+                ? CaseState.PUBLISHED
+                : CaseState.QUEUED;
     }
 
-    private static boolean lacksEvidence(Verdict verdict) {
-        return verdict.check(Rules.EVIDENCE)
+    private static Policy policy(Submission submission, Catalog catalog) {
+        Policy ofFormat = submission.pack() == null
+                ? Policy.REVIEW
+                : submission.pack().format().policy();
+        return catalog.benchmark(submission.configuration().benchmark())
+                .map(Benchmark::policy)
+                .orElse(ofFormat);
+    }
+
+    private static boolean fails(Verdict verdict, String rule) {
+        return verdict.check(rule)
                 .filter(check -> check.outcome() == Outcome.FAIL)
                 .isPresent();
     }
@@ -86,9 +125,12 @@ public final class Policing {
     // The judgement of a reproduction is version 2 even when it never waited: versions follow from facts, not from
     // order.
     private static int version(Verdict verdict) {
-        boolean repeats =
-                verdict.submission().kind() == Kind.SPEED && verdict.names().isPresent();
-        return repeats && verdict.match() != Match.WAITING ? 2 : 1;
+        boolean pack = verdict.submission().pack() != null;
+        boolean repeats = (pack || verdict.submission().kind() == Kind.SPEED)
+                && verdict.names().isPresent();
+        int judged = repeats && verdict.match() != Match.WAITING ? 2 : 1;
+        // Measuring was the first version of a package's case.
+        return pack ? judged + 1 : judged;
     }
 
     // Time to review runs from when both were there.
@@ -104,7 +146,7 @@ public final class Policing {
     private static @Nullable Deadline deadline(CaseState state, Instant start, Policies policies) {
         return switch (state) {
             case WAITING_FOR_ORIGINAL -> in(start, policies.waitingDays(), Deadline.Owner.ORIGINAL);
-            case QUEUED -> in(start, policies.reviewDays(), Deadline.Owner.REVIEWERS);
+            case MEASURING, QUEUED -> in(start, policies.reviewDays(), Deadline.Owner.REVIEWERS);
             case PENDING_EVIDENCE -> in(start, policies.reviewDays(), Deadline.Owner.SUBMITTER);
             case PUBLISHED, REJECTED, WITHDRAWN -> null;
         };

@@ -42,6 +42,10 @@ public final class Rules {
     public static final String EVIDENCE = "trust-gate.evidence";
     public static final String PLACEHOLDER = "lint.placeholder";
 
+    public static final String EXTERNAL_ID = "integrity.external-id";
+    public static final String PRIVACY = "privacy.scan";
+    public static final String SIGNATURE = "identity.signature";
+
     private static final String INTEGRITY_GROUP = "integrity.";
     private static final String PLAUSIBILITY_GROUP = "plausibility.";
 

@@ -1,5 +1,6 @@
 package io.proofmark.verify.domain;
 
+import io.proofmark.verify.domain.pack.Pack;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param testedAt as written: RFC 3339 or shortened to a day, month or year
  * @param reproduces the row that it repeats
  * @param rules what is in force for it
+ * @param pack what came as files; null for a native document
  */
 public record Submission(
         String id,
@@ -28,7 +30,47 @@ public record Submission(
         Texts texts,
         @Nullable String testedAt,
         @Nullable String reproduces,
-        InForce rules) {
+        InForce rules,
+        @Nullable Pack pack) {
+
+    /** A native submission. */
+    public Submission(
+            String id,
+            String subject,
+            Kind kind,
+            Instant receivedAt,
+            String document,
+            String identityTag,
+            Configuration configuration,
+            Conditions conditions,
+            Figures figures,
+            Origin origin,
+            Texts texts,
+            @Nullable String testedAt,
+            @Nullable String reproduces,
+            InForce rules) {
+        this(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                document,
+                identityTag,
+                configuration,
+                conditions,
+                figures,
+                origin,
+                texts,
+                testedAt,
+                reproduces,
+                rules,
+                null);
+    }
+
+    /** The name of what was sent: of the package's format, else the kind. */
+    public String format() {
+        return pack == null ? kind.word() : pack.format().word();
+    }
 
     /** The same submission as if other rules were in force for it. */
     public Submission under(InForce others) {
@@ -46,7 +88,8 @@ public record Submission(
                 texts,
                 testedAt,
                 reproduces,
-                others);
+                others,
+                pack);
     }
 
     /** Whether it is a score that repeats the row of its own configuration. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a reproducer needs and the submission does not give, sorted
  * @param checks one for each rule, in the order of the rule set
  * @param reasons lines that a reader understands; empty when there is nothing to remark
+ * @param trustPolicy the policy that trusts who signed the files, if any does
  */
 public record Verdict(
         Submission submission,
@@ -23,12 +24,27 @@ public record Verdict(
         @Nullable BigDecimal delta,
         List<String> missing,
         List<Check> checks,
-        List<String> reasons) {
+        List<String> reasons,
+        @Nullable String trustPolicy) {
 
     public Verdict {
         missing = List.copyOf(missing);
         checks = List.copyOf(checks);
         reasons = List.copyOf(reasons);
+    }
+
+    /** A verdict on what nobody signed as a file. */
+    public Verdict(
+            Submission submission,
+            Original original,
+            Proposal proposal,
+            Match match,
+            @Nullable Band band,
+            @Nullable BigDecimal delta,
+            List<String> missing,
+            List<Check> checks,
+            List<String> reasons) {
+        this(submission, original, proposal, match, band, delta, missing, checks, reasons, null);
     }
 
     /** The row that the submission names, if any. */

@@ -55,7 +55,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setSubject(submission.subject())
                 .setCausedAt(causedAt)
                 .setReceivedAt(submission.receivedAt())
-                .setFormat(submission.kind().word())
+                .setFormat(submission.format())
                 .setRuleSet(submission.rules().ruleSet())
                 .setCatalog(submission.rules().catalog())
                 .setProposal(verdict.proposal().word())
@@ -63,6 +63,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setBand(word(verdict.band()))
                 .setOriginal(verdict.names().orElse(null))
                 .setDelta(verdict.delta() == null ? null : verdict.delta().toPlainString())
+                .setTrustPolicy(verdict.trustPolicy())
                 .setMissing(verdict.missing())
                 .setChecks(verdict.checks().stream().map(CaseEvents::check).toList())
                 .setReasons(verdict.reasons())
@@ -72,7 +73,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .build();
     }
 
-    private static Check check(io.proofmark.verify.domain.Check check) {
+    static Check check(io.proofmark.verify.domain.Check check) {
         return Check.newBuilder()
                 .setRule(check.rule())
                 .setOutcome(check.outcome().word())
@@ -95,7 +96,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setAction(ruling.cause().action().word())
                 .setBy(ruling.cause().by())
                 .setDecisionId(ruling.cause().decisionId())
-                .setVerdictId(ruling.verdictId())
+                .setVerdictId(ruling.verdictId().isEmpty() ? null : ruling.verdictId())
                 .setCaseVersion(ruling.caseVersion())
                 .setPreviousState(word(ruling.previous()))
                 .setState(ruling.state().word())

@@ -8,6 +8,7 @@ import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 
 /** Ids as events bear them. */
@@ -34,6 +35,11 @@ public class DerivedIds implements Ids {
     @Override
     public String ruling(Ruling ruling) {
         return EventIds.ruling(ruling.submissionId(), ruling.cause().id());
+    }
+
+    @Override
+    public String measurement(String submissionId, List<String> artifacts, String measuring) {
+        return EventIds.measured(submissionId, artifacts, measuring);
     }
 
     @Override

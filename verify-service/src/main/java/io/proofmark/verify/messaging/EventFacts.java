@@ -1,5 +1,6 @@
 package io.proofmark.verify.messaging;
 
+import io.proofmark.events.ArtifactMeasured;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.ReviewDecided;
 import io.proofmark.events.SubmissionReceived;
@@ -18,6 +19,8 @@ import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.Word;
+import io.proofmark.verify.domain.pack.Pack;
+import io.proofmark.verify.domain.pack.PackageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +47,7 @@ public class EventFacts implements Facts {
             case SubmissionReceived received -> new LogFact.Received(submission(received), received.getTokenSha256());
             case SubmissionWithdrawn withdrawn -> new LogFact.Withdrawn(withdrawal(withdrawn));
             case ReviewDecided decided -> new LogFact.Decided(decision(decided));
+            case ArtifactMeasured measured -> new LogFact.Measured(MeasurementEvents.measurement(measured));
             case Object other ->
                 throw new UnreadableEventException(
                         other.getClass().getSimpleName() + " does not belong into " + topic, null);
@@ -55,7 +59,7 @@ public class EventFacts implements Facts {
         return new Submission(
                 event.getSubmissionId(),
                 event.getSubject(),
-                Word.parse(Kind.values(), event.getFormat()),
+                Word.parse(Kind.values(), event.getExternalId() == null ? event.getFormat() : document.kind()),
                 event.getReceivedAt(),
                 event.getDocument(),
                 event.getIdentityTag(),
@@ -66,7 +70,20 @@ public class EventFacts implements Facts {
                 texts(event),
                 document.testedAt(),
                 event.getReproduces(),
-                new InForce(event.getRuleSet(), event.getCatalog()));
+                new InForce(event.getRuleSet(), event.getCatalog()),
+                event.getExternalId() == null ? null : pack(event, document));
+    }
+
+    private static Pack pack(SubmissionReceived event, SubmissionDocument document) {
+        return new Pack(
+                Word.parse(PackageFormat.values(), event.getFormat()),
+                event.getExternalId(),
+                event.getArtifacts().stream()
+                        .map(file -> new Pack.File(file.getRole(), file.getSha256()))
+                        .toList(),
+                document.number("/protocol/instances"),
+                document.number("/protocol/temperature"),
+                document.metrics());
     }
 
     private static Texts texts(SubmissionReceived event) {

@@ -12,9 +12,11 @@ import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Score;
 import io.proofmark.verify.domain.Spread;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.pack.Pack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a measurement as verdicts carry them. */
@@ -36,6 +38,9 @@ final class FactRecords {
         conditions(facts, submission.conditions());
         figures(facts, submission);
         origin(facts, submission.origin());
+        if (submission.pack() != null) {
+            pack(facts, submission.pack());
+        }
         return facts.build();
     }
 
@@ -78,7 +83,7 @@ final class FactRecords {
                         .orElse(null));
         Score score = figures.score();
         if (submission.kind() == Kind.SCORE && score != null) {
-            facts.setMetric(score.metric()).setUnit(score.unit()).setPerSubtask(parts(score));
+            facts.setMetric(score.metric()).setUnit(score.unit()).setPerSubtask(values(score.perSubtask()));
         } else {
             Optional<Benchmark> benchmark = Catalogs.version(submission.rules().catalog())
                     .benchmark(submission.configuration().benchmark());
@@ -87,8 +92,12 @@ final class FactRecords {
         }
     }
 
-    private static List<NamedValue> parts(Score score) {
-        return score.perSubtask().entrySet().stream()
+    private static void pack(Facts.Builder facts, Pack pack) {
+        facts.setExternalId(pack.externalId()).setDeclaredMetrics(values(pack.metrics()));
+    }
+
+    static List<NamedValue> values(SortedMap<String, BigDecimal> byName) {
+        return byName.entrySet().stream()
                 .map(part -> new NamedValue(part.getKey(), plain(part.getValue())))
                 .toList();
     }

@@ -67,8 +67,7 @@ public class KafkaDecisionLog implements DecisionLog {
         }
     }
 
-    private static Place send(
-            MutinyEmitter<ProducerRecord<byte[], byte[]>> channel, ProducerRecord<byte[], byte[]> record) {
+    static Place send(MutinyEmitter<ProducerRecord<byte[], byte[]>> channel, ProducerRecord<byte[], byte[]> record) {
         OutgoingMessageMetadata<RecordMetadata> acknowledged = new OutgoingMessageMetadata<>();
         try {
             channel.sendMessage(Message.of(record).addMetadata(acknowledged))

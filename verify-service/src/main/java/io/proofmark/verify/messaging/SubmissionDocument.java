@@ -86,6 +86,21 @@ record SubmissionDocument(JsonNode root) {
         return steps;
     }
 
+    /** What a package measures; in native documents the event says it. */
+    String kind() {
+        return required("/kind");
+    }
+
+    /** What a package declares, as family.metric. */
+    SortedMap<String, BigDecimal> metrics() {
+        SortedMap<String, BigDecimal> metrics = new TreeMap<>();
+        root.path("metrics")
+                .properties()
+                .forEach(
+                        metric -> metrics.put(metric.getKey(), metric.getValue().decimalValue()));
+        return metrics;
+    }
+
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (JsonNode run : root.at("/runs")) {
@@ -135,7 +150,8 @@ record SubmissionDocument(JsonNode root) {
         return node.isNumber() ? node.decimalValue().intValueExact() : null;
     }
 
-    private @Nullable BigDecimal number(String pointer) {
+    @Nullable
+    BigDecimal number(String pointer) {
         JsonNode node = root.at(pointer);
         return node.isNumber() ? node.decimalValue() : null;
     }

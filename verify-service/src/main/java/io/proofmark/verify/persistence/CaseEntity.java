@@ -66,7 +66,7 @@ class CaseEntity {
     String verdict;
 
     CaseView view() {
-        return new CaseView(file(), Json.read(verdict, VerdictView.class));
+        return new CaseView(file(), verdict.isEmpty() ? null : Json.read(verdict, VerdictView.class));
     }
 
     private Case file() {

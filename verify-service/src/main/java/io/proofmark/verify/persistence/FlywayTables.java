@@ -17,7 +17,7 @@ public class FlywayTables implements Tables {
 
     @Override
     public List<String> names() {
-        return List.of("cases", "ruling", "parked");
+        return List.of("cases", "ruling", "parked", "package", "artifact_use", "artifact_unneeded");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.proofmark.verify.persistence;
 
 import io.proofmark.verify.application.CaseBook;
+import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.RulingView;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.application.VerdictView;
@@ -36,10 +37,12 @@ final class JdbcCaseBook implements CaseBook {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Map<String, Ruling> rulings = new LinkedHashMap<>();
     private final ParkedRows parked;
+    private final PackageRows packages;
 
     JdbcCaseBook(Connection connection, int mostWaiting) {
         this.connection = connection;
         this.parked = new ParkedRows(connection, mostWaiting);
+        this.packages = new PackageRows(connection);
     }
 
     JdbcCaseBook load(Collection<String> submissionIds) throws SQLException {
@@ -95,6 +98,11 @@ final class JdbcCaseBook implements CaseBook {
     @Override
     public List<Source> release(String submissionId, int version) {
         return asking(() -> parked.release(submissionId, version));
+    }
+
+    @Override
+    public PackageBook packages() {
+        return packages;
     }
 
     @Override

@@ -18,7 +18,7 @@ public record CaseJson(
         int caseVersion,
         List<String> legal,
         @Nullable Object claim,
-        VerdictView verdict) {
+        @Nullable VerdictView verdict) {
 
     static CaseJson of(CaseView view) {
         return new CaseJson(

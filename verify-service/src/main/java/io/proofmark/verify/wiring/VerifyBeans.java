@@ -1,10 +1,15 @@
 package io.proofmark.verify.wiring;
 
+import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.DecideCase;
 import io.proofmark.verify.application.DecisionLog;
+import io.proofmark.verify.application.Facts;
 import io.proofmark.verify.application.Ids;
+import io.proofmark.verify.application.MeasurePackages;
+import io.proofmark.verify.application.MeasurementLog;
+import io.proofmark.verify.application.MeasuringWork;
 import io.proofmark.verify.domain.DoorKeys;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,6 +29,22 @@ class VerifyBeans {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    MeasurePackages measure(
+            MeasuringWork work, Facts facts, MeasurementLog log, Ids ids, Clock clock, VerifySettings settings) {
+        VerifySettings.Artifacts artifacts = settings.artifacts();
+        return new MeasurePackages(
+                work,
+                facts,
+                new StoredFiles(new ArtifactStore(artifacts.folder(), 0), artifacts.settled()),
+                new DocumentExaminer(artifacts.sorting()),
+                log,
+                ids,
+                clock,
+                artifacts.again());
     }
 
     @Produces

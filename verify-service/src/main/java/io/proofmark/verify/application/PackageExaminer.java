@@ -1,0 +1,15 @@
+package io.proofmark.verify.application;
+
+import io.proofmark.verify.domain.pack.Findings;
+import io.proofmark.verify.domain.pack.Pack;
+import java.io.IOException;
+
+/** Reads the files of a package and says what it finds. */
+public interface PackageExaminer {
+
+    /** Version of the measuring; another one is another measurement. */
+    String version();
+
+    /** @throws IOException when a file cannot be read now */
+    Findings examine(Pack pack, ArtifactFiles files) throws IOException;
+}

@@ -1,0 +1,120 @@
+package io.proofmark.verify.domain.pack;
+
+import io.proofmark.catalog.Catalog;
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Inquiry;
+import io.proofmark.verify.domain.Match;
+import io.proofmark.verify.domain.Original;
+import io.proofmark.verify.domain.Outcome;
+import io.proofmark.verify.domain.Proposal;
+import io.proofmark.verify.domain.Rules;
+import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Judges a package by what was measured on its files, and by the rules of native submissions that ask nothing but what a
+ * package says too.
+ *
+ * @param rules of the set in force
+ */
+public record PackageJudge(List<Rule> rules) {
+
+    private static final Set<String> SHARED = Set.of(Rules.CONTENT_ID, Rules.SOURCE, Rules.DATES);
+    private static final Set<String> DISQUALIFYING = Set.of(Rules.SUBMISSION_SCHEMA, Rules.PRIVACY, Rules.SIGNATURE);
+
+    /**
+     * The verdict on a package.
+     *
+     * @param owner the submission that owns the external id, when it is another
+     */
+    public Verdict judge(
+            Submission submission,
+            Pack pack,
+            Measurement measurement,
+            Original original,
+            Optional<String> owner,
+            Catalog catalog) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(ownership(pack, owner));
+        checks.addAll(shared(new Inquiry(submission, original, catalog)));
+        checks.addAll(measurement.findings().checks());
+        checks.addAll(PackageMatching.checks(submission, original));
+        checks.add(evidence(submission, pack));
+        Match match = PackageMatching.of(submission, original, checks);
+        return new Verdict(
+                submission,
+                original,
+                proposal(match, original, checks),
+                match,
+                null,
+                null,
+                missing(submission),
+                checks,
+                checks.stream().filter(Check::remarkable).map(Check::message).toList(),
+                measurement.findings().trustPolicy());
+    }
+
+    private List<Check> shared(Inquiry inquiry) {
+        return rules.stream()
+                .map(rule -> rule.check(inquiry))
+                .filter(check -> SHARED.contains(check.rule()))
+                .toList();
+    }
+
+    private static Check ownership(Pack pack, Optional<String> owner) {
+        return owner.map(other -> Check.fail(
+                                Rules.EXTERNAL_ID,
+                                pack.externalId() + " was taken first by submission " + other
+                                        + "; a correction needs a new id")
+                        .with(pack.externalId(), other))
+                .orElseGet(() -> Check.pass(Rules.EXTERNAL_ID, "nobody else took this id first")
+                        .with(pack.externalId(), null));
+    }
+
+    private static Check evidence(Submission submission, Pack pack) {
+        List<String> lacking = new ArrayList<>();
+        if (submission.figures().value().isEmpty()) {
+            lacking.add("the headline metric of the benchmark");
+        }
+        if (pack.format() == PackageFormat.PUMA && pack.file(Pack.PREDICTIONS).isEmpty()) {
+            lacking.add("the predictions");
+        }
+        return lacking.isEmpty()
+                ? Check.pass(Rules.EVIDENCE, "everything that the figure rests on is given")
+                : Check.fail(Rules.EVIDENCE, "not public before these are given: " + String.join(", ", lacking));
+    }
+
+    private static Proposal proposal(Match match, Original original, List<Check> checks) {
+        boolean broken = checks.stream()
+                .anyMatch(check -> check.outcome() == Outcome.FAIL
+                        && (Rules.disqualifies(check.rule()) || DISQUALIFYING.contains(check.rule())));
+        if (broken) {
+            return Proposal.REJECT;
+        }
+        if (original instanceof Original.Misnamed) {
+            return Proposal.ASK;
+        }
+        boolean clean = checks.stream().noneMatch(Check::remarkable);
+        return switch (match) {
+            case ORIGINAL -> clean ? Proposal.PUBLISH : Proposal.REVIEW;
+            case RELATED -> Proposal.FRAGMENT;
+            case WAITING, REPRODUCTION, UNRELATED -> Proposal.REVIEW;
+        };
+    }
+
+    private static List<String> missing(Submission submission) {
+        return Stream.of(
+                        submission.configuration().quant() == null ? "quant" : "",
+                        submission.configuration().engineVersion() == null ? "runtime.version" : "",
+                        submission.testedAt() == null ? "testedAt" : "")
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .toList();
+    }
+}

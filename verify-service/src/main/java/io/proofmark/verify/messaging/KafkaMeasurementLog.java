@@ -1,0 +1,52 @@
+package io.proofmark.verify.messaging;
+
+import io.proofmark.events.EventRecords;
+import io.proofmark.events.RegistryAwayException;
+import io.proofmark.events.Topics;
+import io.proofmark.verify.application.LogUnavailable;
+import io.proofmark.verify.application.MeasurementLog;
+import io.proofmark.verify.domain.pack.Measurement;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+
+/** Appends measurements to the log. */
+@ApplicationScoped
+public class KafkaMeasurementLog implements MeasurementLog {
+
+    private final EventRecords records;
+    private final MutinyEmitter<ProducerRecord<byte[], byte[]>> measurements;
+    private final VerifyLog log;
+
+    KafkaMeasurementLog(
+            EventRecords records,
+            @Channel("measurements") MutinyEmitter<ProducerRecord<byte[], byte[]>> measurements,
+            VerifyLog log) {
+        this.records = records;
+        this.measurements = measurements;
+        this.log = log;
+    }
+
+    @Override
+    public boolean caughtUp() {
+        return log.people().ready();
+    }
+
+    @Override
+    public void append(Measurement measurement) {
+        try {
+            KafkaDecisionLog.send(
+                    measurements,
+                    records.record(
+                            Topics.SUBMISSIONS,
+                            measurement.subject(),
+                            measurement.id(),
+                            measurement.measuredAt(),
+                            MeasurementEvents.event(measurement),
+                            null));
+        } catch (RegistryAwayException e) {
+            throw new LogUnavailable("the schema registry is away", e);
+        }
+    }
+}

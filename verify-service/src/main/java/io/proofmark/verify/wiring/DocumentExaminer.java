@@ -1,0 +1,129 @@
+package io.proofmark.verify.wiring;
+
+import io.proofmark.canonical.puma.PumaDigests;
+import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.documents.inferencebench.EnvelopeReport;
+import io.proofmark.documents.inferencebench.Envelopes;
+import io.proofmark.documents.puma.Gold;
+import io.proofmark.documents.puma.PumaPackages;
+import io.proofmark.documents.puma.PumaReport;
+import io.proofmark.signatures.EnvelopeVerifier;
+import io.proofmark.signatures.SignatureAnswer;
+import io.proofmark.signatures.Signer;
+import io.proofmark.signatures.SigningPolicy;
+import io.proofmark.verify.application.ArtifactFiles;
+import io.proofmark.verify.application.PackageExaminer;
+import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Outcome;
+import io.proofmark.verify.domain.Word;
+import io.proofmark.verify.domain.pack.Findings;
+import io.proofmark.verify.domain.pack.Pack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Measures packages by the rules that the door and the command line share. */
+final class DocumentExaminer implements PackageExaminer {
+
+    private static final String DECLARED_HASH = "/integrity/predictions_summary_hash";
+
+    private final PumaPackages puma;
+    private final Envelopes envelopes = new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
+
+    /** @param sorting a folder for predictions that are not in order and exceed the memory */
+    DocumentExaminer(Path sorting) {
+        this.puma = new PumaPackages(sorting, PumaLimits.DEFAULT, Gold.published());
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Findings examine(Pack pack, ArtifactFiles files) throws IOException {
+        return switch (pack.format()) {
+            case PUMA -> puma(pack, files);
+            case INFERENCEBENCH -> envelope(pack, files);
+        };
+    }
+
+    private Findings puma(Pack pack, ArtifactFiles files) throws IOException {
+        byte[] submission = bytes(files, pack.file(Pack.SUBMISSION).orElseThrow());
+        Optional<String> predictions = pack.file(Pack.PREDICTIONS);
+        PumaReport report = predictions.isEmpty()
+                ? puma.examine(submission)
+                : puma.examine(submission, () -> files.open(predictions.get()));
+        Optional<PumaDigests> digests = report.digests();
+        return new Findings(
+                digests.map(found -> digests(
+                                found, report.document().text(DECLARED_HASH).orElse(null)))
+                        .orElse(List.of()),
+                digests.map(PumaDigests::rows).orElse(null),
+                digests.map(PumaDigests::unparsed).orElse(null),
+                report.metrics().map(found -> decimals(found.values())).orElseGet(TreeMap::new),
+                null,
+                null,
+                List.of(),
+                report.checks().stream().map(DocumentExaminer::check).toList());
+    }
+
+    private Findings envelope(Pack pack, ArtifactFiles files) throws IOException {
+        EnvelopeReport report =
+                envelopes.examine(bytes(files, pack.file(Pack.ENVELOPE).orElseThrow()));
+        Optional<SignatureAnswer> answer = report.signature();
+        return new Findings(
+                report.digests().byForm().entrySet().stream()
+                        .map(digest -> new Findings.Digest(digest.getKey().id(), digest.getValue(), null))
+                        .toList(),
+                null,
+                null,
+                new TreeMap<>(),
+                answer.flatMap(SignatureAnswer::signer)
+                        .map(DocumentExaminer::name)
+                        .orElse(null),
+                answer.map(SignatureAnswer::trusted)
+                        .filter(io.proofmark.signatures.Check::isHeld)
+                        .map(io.proofmark.signatures.Check::reason)
+                        .orElse(null),
+                List.of(),
+                report.checks().stream().map(DocumentExaminer::check).toList());
+    }
+
+    private static String name(Signer signer) {
+        return switch (signer) {
+            case Signer.Key(String keyId, String _) -> "key " + keyId;
+            case Signer.Identity(String identity, String issuer) -> identity + " of " + issuer;
+        };
+    }
+
+    private static List<Findings.Digest> digests(PumaDigests digests, @Nullable String declared) {
+        return digests.byForm().entrySet().stream()
+                .map(digest -> new Findings.Digest(digest.getKey().id(), digest.getValue(), declared))
+                .toList();
+    }
+
+    private static SortedMap<String, BigDecimal> decimals(Map<String, Double> values) {
+        SortedMap<String, BigDecimal> decimals = new TreeMap<>();
+        values.forEach((name, value) -> decimals.put(name, BigDecimal.valueOf(value)));
+        return decimals;
+    }
+
+    private static Check check(io.proofmark.documents.Check check) {
+        Outcome outcome = Word.parse(Outcome.values(), check.outcome().word());
+        return new Check(check.rule(), outcome, check.seen(), check.expected(), check.message());
+    }
+
+    private static byte[] bytes(ArtifactFiles files, String sha256) throws IOException {
+        try (InputStream in = files.open(sha256)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.proofmark.verify.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.proofmark.artifacts.ArtifactStore;
+import io.proofmark.artifacts.Incoming;
+import io.proofmark.canonical.Jcs;
+import io.proofmark.canonical.Sha256;
+import io.proofmark.canonical.UuidV8;
+import io.proofmark.catalog.Catalogs;
+import io.proofmark.events.Artifact;
+import io.proofmark.events.Check;
+import io.proofmark.events.EventCodec;
+import io.proofmark.events.RulingMade;
+import io.proofmark.events.SubmissionReceived;
+import io.proofmark.events.Topics;
+import io.proofmark.events.VerdictReached;
+import io.proofmark.testing.RealServers;
+import io.proofmark.verify.VerifySettings;
+import io.proofmark.verify.WithServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Packages from the log to their rulings, with worker and store. */
+@QuarkusTest
+@WithTestResource(WithServers.class)
+class PackagesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Of the four rows below in the form puma-csv/1. */
+    private static final String HASH = Sha256.hex("""
+            CRIT-001,Critical,,00000000000000a1
+            MAJR-001,Major,,00000000000000a2
+            MINR-001,Minor,,00000000000000a3
+            TRIV-001,Minor,,00000000000000a4""".getBytes(UTF_8));
+
+    private static final String PREDICTIONS = """
+            {"instance_id":"CRIT-001","predicted_label":"Critical","predicted_value":null,"prompt_hash":"00000000000000a1"}
+            {"instance_id":"MAJR-001","predicted_label":"Major","predicted_value":null,"prompt_hash":"00000000000000a2"}
+            {"instance_id":"MINR-001","predicted_label":"Minor","predicted_value":null,"prompt_hash":"00000000000000a3"}
+            {"instance_id":"TRIV-001","predicted_label":"Minor","predicted_value":null,"prompt_hash":"00000000000000a4"}""";
+
+    private final RealServers servers = RealServers.shared();
+    private final EventCodec codec = new EventCodec(servers.registryUrl());
+    private final LogFeed log = new LogFeed(servers.bootstrap(), codec);
+    private final UUID externalId = UUID.randomUUID();
+
+    @Inject
+    VerifySettings settings;
+
+    @AfterEach
+    void close() {
+        log.close();
+        codec.close();
+    }
+
+    @Test
+    void shouldPublishAPackageWhenEverythingThatWasMeasuredFits() throws IOException {
+        SubmissionReceived event = received(HASH, "one");
+
+        log.append(event);
+
+        assertThat(states(event, 2)).containsExactly("measuring", "published");
+        VerdictReached verdict = log.verdicts(event.getSubmissionId()).getFirst();
+        assertThat(verdict.getFormat()).isEqualTo("puma");
+        assertThat(verdict.getFacts().getExternalId()).isEqualTo(externalId.toString());
+        assertThat(verdict.getFacts().getDeclaredMetrics())
+                .anySatisfy(metric -> assertThat(metric.getName()).isEqualTo("accuracy.accuracy"));
+        assertThat(verdict.getChecks())
+                .filteredOn(check -> check.getRule().equals("integrity.predictions-hash"))
+                .extracting(Check::getOutcome, Check::getSeen)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("pass", HASH));
+    }
+
+    @Test
+    void shouldQueueAPackageWhoseHashDoesNotFit() throws IOException {
+        SubmissionReceived event = received("0".repeat(64), "one");
+
+        log.append(event);
+
+        assertThat(states(event, 2)).containsExactly("measuring", "queued");
+        assertThat(log.verdicts(event.getSubmissionId()).getFirst().getProposal())
+                .isEqualTo("reject");
+    }
+
+    @Test
+    void shouldRefuseTheSecondPackageUnderOneId() throws IOException {
+        SubmissionReceived first = received(HASH, "one");
+        SubmissionReceived second = received(HASH, "two");
+        log.append(first);
+        log.append(second);
+
+        assertThat(states(first, 2)).containsExactly("measuring", "published");
+        assertThat(states(second, 2)).containsExactly("measuring", "rejected");
+        assertThat(log.rulings(second.getSubmissionId()).getLast().getReason())
+                .contains(externalId.toString(), first.getSubmissionId());
+    }
+
+    @Test
+    void shouldKeepAnIdBarredAfterWithdrawalAndDeleteTheFiles() throws IOException {
+        SubmissionReceived first = received(HASH, "one");
+        log.append(first);
+        states(first, 2);
+
+        log.append(Topics.SUBMISSIONS, first.getSubject(), Door.withdrawn(first, Door.TOKEN));
+        assertThat(states(first, 3)).last().isEqualTo("withdrawn");
+        SubmissionReceived second = received(HASH, "two");
+        log.append(second);
+
+        assertThat(states(second, 2)).last().isEqualTo("rejected");
+    }
+
+    private List<String> states(SubmissionReceived event, int count) {
+        await().atMost(PATIENCE)
+                .until(() -> log.rulings(event.getSubmissionId()).size() >= count);
+        return log.rulings(event.getSubmissionId()).stream()
+                .map(RulingMade::getState)
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
+    private SubmissionReceived received(String hash, String notes) throws IOException {
+        Artifact submission = stored("submission", submission(hash, notes), "application/json");
+        Artifact predictions = stored("predictions", PREDICTIONS, "application/x-ndjson");
+        String document = new String(Jcs.canonicalBytes("""
+                {"kind": "score", "benchmark": "puma-triage-jira-zero-shot", "model": {"slug": "qwen2.5:3b"},
+                 "hardware": {"slug": "gpu-entry", "count": 1}, "runtime": {"engine": "ollama", "version": "0.5.1"},
+                 "score": {"metric": "f1_macro", "value": 0.6666666666666666, "unit": "ratio"},
+                 "protocol": {"instances": 4, "temperature": 0}, "testedAt": "2026-06-01T09:01:00Z",
+                 "metrics": {"accuracy.accuracy": 0.75}, "package": {"id": "%s", "format": "puma"}, "file": "%s"}
+                """.formatted(externalId, submission.getSha256())), UTF_8);
+        String tag = Sha256.hex("tag".getBytes(UTF_8));
+        return SubmissionReceived.newBuilder()
+                .setSubmissionId(UuidV8.of("submission", Sha256.hex(document.getBytes(UTF_8)), tag)
+                        .toString())
+                .setSubject(UuidV8.of("puma", externalId.toString()).toString())
+                .setReceivedAt(Instant.parse("2026-11-20T10:00:00Z"))
+                .setRuleSet(Catalogs.current().ruleSet())
+                .setCatalog(Catalogs.CURRENT)
+                .setFormat("puma")
+                .setDocument(document)
+                .setIdentityTag(tag)
+                .setOperatorStrength("none")
+                .setSource("community")
+                .setTokenSha256(Door.TOKEN)
+                .setExternalId(externalId.toString())
+                .setArtifacts(List.of(predictions, submission))
+                .build();
+    }
+
+    private Artifact stored(String role, String text, String mediaType) throws IOException {
+        ArtifactStore store = new ArtifactStore(settings.artifacts().folder(), 0);
+        byte[] bytes = text.getBytes(UTF_8);
+        try (Incoming incoming = store.receive(new ByteArrayInputStream(bytes), bytes.length)) {
+            incoming.keep();
+            return new Artifact(role, incoming.sha256(), incoming.size(), mediaType);
+        }
+    }
+
+    private String submission(String hash, String notes) {
+        return """
+                {"schema_version": "1.0.0", "submission_id": "%s", "submitted_at": "2026-06-01T10:00:00Z",
+                 "submitter": {"name_or_alias": "anon-puma", "consent_public_release": true,
+                   "consent_redistribution": true, "consent_research_use": true, "license": "CC-BY-4.0"},
+                 "puma_version": "3.1.0",
+                 "run_metadata": {"scenario": "triage_jira", "model": "qwen2.5:3b", "strategy": "zero_shot",
+                   "n_instances": 4, "seed": 42, "temperature": 0.0, "ollama_version": "0.5.1",
+                   "started_at": "2026-06-01T09:00:00Z", "completed_at": "2026-06-01T09:01:00Z",
+                   "latency_ms_total": 800, "latency_ms_p50": 200, "latency_ms_p95": 210},
+                 "hardware_profile": {"profile_id": "gpu-entry", "cpu_model": "x86_64", "cpu_cores": 12, "ram_gb": 31,
+                   "os": "Linux"},
+                 "metrics": {"accuracy": 0.75, "f1_macro": 0.6666666666666666},
+                 "sustainability": {"codecarbon_version": "3.2.7", "co2_grams_total": 0.1, "energy_kwh_total": 0.0007,
+                   "tracking_mode": "machine", "country_iso": "ESP"},
+                 "integrity": {"predictions_summary_hash": "%s"}, "notes": "%s"}
+                """.formatted(externalId, hash, notes);
+    }
+}
