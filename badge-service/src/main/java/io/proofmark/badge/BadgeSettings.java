@@ -3,6 +3,7 @@ package io.proofmark.badge;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Everything about this service that an operator may set; the limits carry the contract's defaults. */
@@ -17,6 +18,11 @@ public interface BadgeSettings {
     @WithName("public.url")
     @WithDefault("http://127.0.0.1:8080")
     String publicUrl();
+
+    /** Where the files of packages lie, which intake writes. */
+    @WithName("artifacts.folder")
+    @WithDefault(".proofmark/artifacts")
+    Path artifacts();
 
     /** Ordinal of this process among those of its service. */
     @WithName("log.instance")

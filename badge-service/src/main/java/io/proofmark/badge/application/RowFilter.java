@@ -13,10 +13,11 @@ public record RowFilter(
         @Nullable String quant,
         @Nullable String runtime,
         @Nullable BadgeWord badge,
-        @Nullable Confidence confidence) {
+        @Nullable Confidence confidence,
+        @Nullable String externalId) {
 
     /** No filter at all. */
-    public static final RowFilter ALL = new RowFilter(null, null, null, null, null, null, null);
+    public static final RowFilter ALL = new RowFilter(null, null, null, null, null, null, null, null);
 
     /**
      * As written in an address, where an empty value is one left out.
@@ -38,7 +39,13 @@ public record RowFilter(
                 given(quant),
                 given(runtime),
                 word("badge", given(badge), BadgeWord::of),
-                word("confidence", given(confidence), Confidence::of));
+                word("confidence", given(confidence), Confidence::of),
+                null);
+    }
+
+    /** The same, and of rows only those whose submitter's own tool gave them this id. */
+    public RowFilter under(@Nullable String id) {
+        return new RowFilter(benchmark, model, hardware, quant, runtime, badge, confidence, given(id));
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -17,6 +17,9 @@ public interface Rows {
     /** A row that was once public, whatever became of it. */
     Optional<Standing> any(String id);
 
+    /** Public rows that came as files, under benchmarks whose slug begins so. */
+    List<Standing> packages(String benchmarkPrefix);
+
     /** How many rows are public, and how many of them somebody repeated. */
     Counts counts();
 

@@ -1,6 +1,7 @@
 package io.proofmark.badge.application;
 
 import io.proofmark.badge.domain.Verdict;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface Submissions {
 
     /** The latest verdict on a submission. */
     Optional<Verdict> verdict(String id);
+
+    /** Submissions that came with a file of that digest. */
+    List<SubmissionStatus> withFile(String sha256);
 
     /** Its texts by JSON pointer, only those that may be shown; empty once they are erased. */
     Map<String, String> texts(String id);

@@ -12,6 +12,7 @@ public final class CaseState {
     public static final String NEEDS_INFO = "needs-info";
     public static final String PENDING_EVIDENCE = "pending-evidence";
     public static final String PUBLISHED = "published";
+    public static final String WITHDRAWN = "withdrawn";
 
     private CaseState() {}
 }

@@ -2,6 +2,7 @@ package io.proofmark.badge.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param runs timed runs given; 0 when only a figure was declared
  * @param spreadPercent (max − min) / median of the runs, percent
  * @param testedAt as written: RFC 3339 or shortened to a day, month or year
+ * @param externalId the id that the submitter's own tool gave a package
+ * @param declaredMetrics what a package declares besides its headline, as family.metric
  */
 public record Facts(
         String kind,
@@ -42,7 +45,14 @@ public record Facts(
         @Nullable String testedAt,
         String source,
         String operatorStrength,
-        List<NamedValue> perSubtask) {
+        List<NamedValue> perSubtask,
+        @Nullable String externalId,
+        List<NamedValue> declaredMetrics) {
+
+    public Facts {
+        // Documents that were stored before packages came say nothing of these.
+        declaredMetrics = Objects.requireNonNullElse(declaredMetrics, List.of());
+    }
 
     /** A figure of one part of a benchmark. */
     public record NamedValue(String name, BigDecimal value) {}

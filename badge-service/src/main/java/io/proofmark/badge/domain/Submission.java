@@ -1,6 +1,8 @@
 package io.proofmark.badge.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject id of the row it belongs to, should it become public
  * @param configuration what was measured, in the words of the document
+ * @param publishOriginal whether anybody may have bytes with serial numbers or hardware strings
  * @param tokenSha256 lower-case hex; who holds the token may read its texts
  */
 public record Submission(
@@ -17,7 +20,30 @@ public record Submission(
         Configuration configuration,
         @Nullable String reproduces,
         Instant receivedAt,
-        String tokenSha256) {
+        String tokenSha256,
+        @Nullable String externalId,
+        List<Artifact> artifacts,
+        boolean publishOriginal) {
+
+    public Submission {
+        // Documents that were stored before packages came say nothing of these.
+        artifacts = Objects.requireNonNullElse(artifacts, List.of());
+    }
+
+    /**
+     * A file of a package.
+     *
+     * @param role submission, predictions, envelope, traces
+     * @param sha256 lower-case hex
+     * @param size bytes
+     */
+    public record Artifact(String role, String sha256, long size, String mediaType) {
+
+        /** Whether it names the machine or its owner, so that its bytes are public only where the submitter says so. */
+        public boolean isPersonal() {
+            return role.equals("submission") || role.equals("envelope");
+        }
+    }
 
     /** What was measured on what; what the submitter left out is null. */
     public record Configuration(

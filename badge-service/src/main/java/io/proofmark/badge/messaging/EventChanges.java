@@ -54,7 +54,13 @@ final class EventChanges {
                 configuration(it),
                 it.getReproduces(),
                 it.getReceivedAt(),
-                it.getTokenSha256());
+                it.getTokenSha256(),
+                it.getExternalId(),
+                it.getArtifacts().stream()
+                        .map(file -> new Submission.Artifact(
+                                file.getRole(), file.getSha256(), file.getSize(), file.getMediaType()))
+                        .toList(),
+                it.getPublishOriginal());
     }
 
     private static Submission.Configuration configuration(SubmissionReceived it) {

@@ -82,6 +82,10 @@ final class EventStandings {
                 it.getOperatorStrength(),
                 it.getPerSubtask().stream()
                         .map(part -> new Facts.NamedValue(part.getName(), new BigDecimal(part.getValue())))
+                        .toList(),
+                it.getExternalId(),
+                it.getDeclaredMetrics().stream()
+                        .map(metric -> new Facts.NamedValue(metric.getName(), new BigDecimal(metric.getValue())))
                         .toList());
     }
 

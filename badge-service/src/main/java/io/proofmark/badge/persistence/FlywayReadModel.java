@@ -17,7 +17,7 @@ public class FlywayReadModel implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("submission", "timeline", "submission_case", "verdict", "standing", "text");
+        return List.of("submission", "timeline", "submission_case", "verdict", "standing", "text", "artifact");
     }
 
     @Override

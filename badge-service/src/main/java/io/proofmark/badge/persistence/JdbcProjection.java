@@ -26,6 +26,10 @@ public class JdbcProjection implements Projection<Connection> {
                 subject = excluded.subject, received_at = excluded.received_at,
                 token_sha256 = excluded.token_sha256, document = excluded.document
               where (excluded.received_at, excluded.token_sha256) < (submission.received_at, submission.token_sha256)
+            ), files as (
+              insert into artifact
+              select * from jsonb_to_recordset(?::jsonb) as f(sha256 text, submission text)
+              on conflict do nothing
             ), lines as (
               insert into timeline
               select * from jsonb_to_recordset(?::jsonb)
@@ -49,12 +53,13 @@ public class JdbcProjection implements Projection<Connection> {
               insert into standing
               select * from jsonb_to_recordset(?::jsonb)
                 as s(id text, version int, state text, kind text, benchmark text, model text, hardware text, quant text,
-                  runtime text, badge text, tier text, confidence text, published timestamptz, document jsonb)
+                  runtime text, badge text, tier text, confidence text, published timestamptz, document jsonb, external text)
               on conflict (id) do update set
                 version = excluded.version, state = excluded.state, kind = excluded.kind,
                 benchmark = excluded.benchmark, model = excluded.model, hardware = excluded.hardware,
                 quant = excluded.quant, runtime = excluded.runtime, badge = excluded.badge, tier = excluded.tier,
-                confidence = excluded.confidence, published_at = excluded.published_at, document = excluded.document
+                confidence = excluded.confidence, published_at = excluded.published_at, document = excluded.document,
+                external_id = excluded.external_id
               where excluded.version > standing.version
             ), texts as (
               select * from jsonb_to_recordset(?::jsonb) as t(id text, pointer text, text text)
@@ -93,7 +98,10 @@ public class JdbcProjection implements Projection<Connection> {
             @Nullable String tier,
             String confidence,
             String published,
-            Standing document) {}
+            Standing document,
+            @Nullable String external) {}
+
+    private record FileRow(String sha256, String submission) {}
 
     @Override
     public void apply(Connection transaction, List<Change> list) {
@@ -102,6 +110,7 @@ public class JdbcProjection implements Projection<Connection> {
             ALL.run(
                     transaction,
                     rows(changes.submissions()),
+                    files(changes.submissions()),
                     changes.timeline(),
                     changes.cases().stream().map(JdbcProjection::row).toList(),
                     changes.verdicts().stream()
@@ -119,6 +128,12 @@ public class JdbcProjection implements Projection<Connection> {
         return submissions.stream()
                 .map(it ->
                         new SubmissionRow(it.id(), it.subject(), it.receivedAt().toString(), it.tokenSha256(), it))
+                .toList();
+    }
+
+    private static List<FileRow> files(Collection<Submission> submissions) {
+        return submissions.stream()
+                .flatMap(it -> it.artifacts().stream().map(file -> new FileRow(file.sha256(), it.id())))
                 .toList();
     }
 
@@ -147,7 +162,8 @@ public class JdbcProjection implements Projection<Connection> {
                 standing.tier() == null ? null : standing.tier().word(),
                 standing.confidence().word(),
                 standing.publishedAt().toString(),
-                standing);
+                standing,
+                facts.externalId());
     }
 
     private static List<TextRow> texts(Changes changes) {

@@ -37,6 +37,7 @@ public class PanacheRows implements Rows, PanacheRepositoryBase<PublicRowEntity,
                 .equal("hardware", filter.hardware())
                 .equal("quant", filter.quant())
                 .equal("runtime", filter.runtime())
+                .equal("externalId", filter.externalId())
                 .equal("badge", filter.badge() == null ? null : filter.badge().word())
                 .equal(
                         "confidence",
@@ -55,6 +56,13 @@ public class PanacheRows implements Rows, PanacheRepositoryBase<PublicRowEntity,
     @Override
     public Optional<Standing> any(String id) {
         return Optional.ofNullable(entities.find(StandingEntity.class, id)).map(StandingEntity::standing);
+    }
+
+    @Override
+    public List<Standing> packages(String benchmarkPrefix) {
+        return find("externalId is not null and benchmark like ?1", benchmarkPrefix + "%").stream()
+                .map(PublicRowEntity::standing)
+                .toList();
     }
 
     @Override

@@ -41,6 +41,14 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
     }
 
     @Override
+    public List<SubmissionStatus> withFile(String sha256) {
+        List<?> ids = entities.createNativeQuery("select submission_id from artifact where sha256 = ?1 order by 1")
+                .setParameter(1, sha256)
+                .getResultList();
+        return ids.stream().flatMap(id -> status((String) id).stream()).toList();
+    }
+
+    @Override
     public Optional<Verdict> verdict(String id) {
         return Optional.ofNullable(entities.find(VerdictEntity.class, id)).map(VerdictEntity::verdict);
     }

@@ -31,6 +31,10 @@ abstract class StandingColumns {
     @Column(name = "published_at")
     Instant publishedAt;
 
+    @Column(name = "external_id")
+    @Nullable
+    String externalId;
+
     String document;
 
     Standing standing() {

@@ -42,6 +42,8 @@ public record RowJson(
         List<ReproductionJson> reproductions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, BigDecimal> perSubtask,
         EvidenceJson evidence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String externalId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> metrics,
         List<String> missing,
         Instant publishedAt,
         int version) {
@@ -95,6 +97,8 @@ public record RowJson(
                         texts.get(TextPointers.LOG_URL),
                         texts.get(TextPointers.RUNNER),
                         texts.get(TextPointers.COMMAND)),
+                facts.externalId(),
+                facts.externalId() == null ? null : MetricFamilies.of(facts),
                 standing.missing(),
                 standing.publishedAt(),
                 standing.version());

@@ -60,10 +60,12 @@ public class RowResource {
             @RestQuery @Nullable String runtime,
             @RestQuery @Nullable String badge,
             @RestQuery @Nullable String confidence,
+            @RestQuery @Nullable String externalId,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String after,
             @Context ContainerRequestContext request) {
-        RowFilter filter = RowFilter.of(benchmark, model, hardware, quant, runtime, badge, confidence);
+        RowFilter filter = RowFilter.of(benchmark, model, hardware, quant, runtime, badge, confidence)
+                .under(externalId);
         RowPage page = findRows.page(
                 filter, Cursor.parse(after), Parameters.limit(limit, settings.pageSize(), settings.largestPage()));
         Cursor next = page.next();

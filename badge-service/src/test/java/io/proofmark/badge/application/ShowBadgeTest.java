@@ -63,6 +63,11 @@ class ShowBadgeTest {
         }
 
         @Override
+        public List<Standing> packages(String benchmarkPrefix) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Standing> any(String id) {
             return Optional.empty();
         }
