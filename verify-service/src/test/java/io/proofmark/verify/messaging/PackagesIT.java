@@ -19,8 +19,6 @@ import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
 import io.proofmark.testing.RealServers;
 import io.proofmark.verify.VerifySettings;
-import io.proofmark.verify.WithServers;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** Packages from the log to their rulings, with worker and store. */
 @QuarkusTest
-@WithTestResource(WithServers.class)
 class PackagesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
