@@ -29,7 +29,7 @@ public final class RulesInForce {
 
     /** @throws UnknownRules when this program does not carry the rule set */
     static PackageJudge packageJudge(InForce rules) {
-        return new PackageJudge(judge(rules).rules());
+        return new PackageJudge(judge(rules).rules().rules());
     }
 
     /** @throws UnknownRules when this program does not carry the rule set */

@@ -43,7 +43,6 @@ public final class Rules {
     public static final String PLACEHOLDER = "lint.placeholder";
 
     public static final String EXTERNAL_ID = "integrity.external-id";
-    public static final String PRIVACY = "privacy.scan";
     public static final String SIGNATURE = "identity.signature";
 
     private static final String INTEGRITY_GROUP = "integrity.";

@@ -1,7 +1,9 @@
 package io.proofmark.verify.domain.pack;
 
 import io.proofmark.catalog.Catalog;
+import io.proofmark.verify.domain.Band;
 import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.Divergence;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Match;
 import io.proofmark.verify.domain.Original;
@@ -42,18 +44,19 @@ public record PackageJudge(List<Rule> rules) {
             Catalog catalog) {
         List<Check> checks = new ArrayList<>();
         checks.add(ownership(pack, owner));
-        checks.addAll(shared(new Inquiry(submission, original, catalog)));
+        checks.addAll(shared(new Inquiry(submission, original, Optional.empty(), catalog)));
         checks.addAll(measurement.findings().checks());
         checks.addAll(PackageMatching.checks(submission, original));
         checks.add(evidence(submission, pack));
         Match match = PackageMatching.of(submission, original, checks);
+        Optional<Divergence> divergence = PackageDivergence.of(submission, original, catalog);
         return new Verdict(
                 submission,
                 original,
-                proposal(match, original, checks),
+                proposal(match, original, divergence.map(Divergence::band), checks),
                 match,
-                null,
-                null,
+                divergence.map(Divergence::band).orElse(null),
+                divergence.map(Divergence::delta).orElse(null),
                 missing(submission),
                 checks,
                 checks.stream().filter(Check::remarkable).map(Check::message).toList(),
@@ -90,7 +93,7 @@ public record PackageJudge(List<Rule> rules) {
                 : Check.fail(Rules.EVIDENCE, "not public before these are given: " + String.join(", ", lacking));
     }
 
-    private static Proposal proposal(Match match, Original original, List<Check> checks) {
+    private static Proposal proposal(Match match, Original original, Optional<Band> band, List<Check> checks) {
         boolean broken = checks.stream()
                 .anyMatch(check -> check.outcome() == Outcome.FAIL
                         && (Rules.disqualifies(check.rule()) || DISQUALIFYING.contains(check.rule())));
@@ -104,8 +107,16 @@ public record PackageJudge(List<Rule> rules) {
         return switch (match) {
             case ORIGINAL -> clean ? Proposal.PUBLISH : Proposal.REVIEW;
             case RELATED -> Proposal.FRAGMENT;
-            case WAITING, REPRODUCTION, UNRELATED -> Proposal.REVIEW;
+            case REPRODUCTION ->
+                clean && band.filter(PackageJudge::repeats).isPresent()
+                        ? Proposal.PUBLISH_AS_REPRODUCTION
+                        : Proposal.REVIEW;
+            case WAITING, UNRELATED -> Proposal.REVIEW;
         };
+    }
+
+    private static boolean repeats(Band band) {
+        return band == Band.WITHIN_NOISE || band == Band.WITHIN_10;
     }
 
     private static List<String> missing(Submission submission) {

@@ -1,0 +1,49 @@
+package io.proofmark.verify.domain.pack;
+
+import io.proofmark.catalog.Benchmark;
+import io.proofmark.catalog.Catalog;
+import io.proofmark.verify.domain.Band;
+import io.proofmark.verify.domain.Divergence;
+import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Original;
+import io.proofmark.verify.domain.Score;
+import io.proofmark.verify.domain.Submission;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** How far a package lies from the row that it names: a rate in percent, a score within the noise of its metric. */
+final class PackageDivergence {
+
+    /** What PUMA's own maintainers accept between two runs (its known debts D31 and F2), in the metric's unit. */
+    private static final Map<String, BigDecimal> NOISE = Map.of(
+            "f1_macro", new BigDecimal("0.01"),
+            "accuracy", new BigDecimal("0.01"),
+            "mae", BigDecimal.ONE);
+
+    private PackageDivergence() {}
+
+    static Optional<Divergence> of(Submission submission, Original original, Catalog catalog) {
+        return original.known().map(there -> between(submission, there, catalog));
+    }
+
+    private static Divergence between(Submission here, Submission there, Catalog catalog) {
+        if (here.kind() == Kind.SPEED && there.kind() == Kind.SPEED) {
+            return Divergence.between(
+                    here.figures().value().orElse(null), there.figures().value().orElse(null), catalog.policies());
+        }
+        Score ours = here.figures().score();
+        Score theirs = there.figures().score();
+        if (ours == null || theirs == null || !ours.metric().equals(theirs.metric())) {
+            return new Divergence(Band.NOT_COMPARABLE, null);
+        }
+        return Divergence.ofScores(
+                ours.value(), theirs.value(), noise(here, ours, catalog).orElse(null));
+    }
+
+    private static Optional<BigDecimal> noise(Submission submission, Score score, Catalog catalog) {
+        return catalog.benchmark(submission.configuration().benchmark())
+                .map(Benchmark::noise)
+                .or(() -> Optional.ofNullable(NOISE.get(score.metric())));
+    }
+}
