@@ -13,6 +13,7 @@ import io.proofmark.verify.domain.Figures;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
+import io.proofmark.verify.domain.Protocol;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
@@ -98,10 +99,19 @@ public final class Facts {
                                 null,
                                 "rtx-4090",
                                 1,
+                                null,
                                 "Q4_K_M",
                                 "llama.cpp",
                                 "b3447"),
-                        new Conditions("560.35.03", "Ubuntu 24.04", 4096, 1, "full-gpu", null, null, null),
+                        new Conditions(
+                                "560.35.03",
+                                "Ubuntu 24.04",
+                                4096,
+                                1,
+                                "full-gpu",
+                                null,
+                                null,
+                                new Protocol(null, null, null, null, null)),
                         new Figures(
                                 List.of(), new Declared(new BigDecimal(rate), null, new BigDecimal("6.8"), null), null),
                         new Origin(who, "account", "machine of " + who, "community"),

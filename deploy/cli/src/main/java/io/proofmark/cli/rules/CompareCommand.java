@@ -78,7 +78,12 @@ final class CompareCommand implements Callable<Integer> {
         try {
             compare(log.address(environment), Edition.of(from, fromCatalog), Edition.of(to, toCatalog));
             return COMPARED;
-        } catch (CannotRead | UnknownCatalogVersion | RegistryAwayException | KafkaException e) {
+            // A catalog that was released before the limits of a rule set is an argument that does not fit.
+        } catch (IllegalArgumentException
+                | CannotRead
+                | UnknownCatalogVersion
+                | RegistryAwayException
+                | KafkaException e) {
             spec.commandLine().getErr().println("proofmark: rule sets cannot be compared: " + e.getMessage());
             return UNREAD;
         }

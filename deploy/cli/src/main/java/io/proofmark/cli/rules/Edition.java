@@ -4,17 +4,12 @@ import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.cli.log.CannotRead;
 import io.proofmark.verify.domain.InForce;
-import io.proofmark.verify.domain.rules.Rule;
 import io.proofmark.verify.domain.rules.RuleBook;
-import java.util.List;
+import io.proofmark.verify.domain.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule set with a catalog.
- *
- * @param ruleSet its name
- */
-record Edition(String ruleSet, List<Rule> rules, Catalog catalog) {
+/** A rule set with a catalog. */
+record Edition(RuleSet rules, Catalog catalog) {
 
     /**
      * @param catalog version; null for the newest that was released with the set
@@ -22,14 +17,19 @@ record Edition(String ruleSet, List<Rule> rules, Catalog catalog) {
      * @throws io.proofmark.catalog.UnknownCatalogVersion when it does not carry the catalog
      */
     static Edition of(String ruleSet, @Nullable String catalog) {
-        List<Rule> rules = RuleBook.rules(ruleSet)
+        RuleSet rules = RuleBook.rules(ruleSet)
                 .orElseThrow(() -> new CannotRead("rule set " + ruleSet + " is not known to this program"));
-        return new Edition(ruleSet, rules, catalog == null ? newest(ruleSet) : Catalogs.version(catalog));
+        return new Edition(rules, catalog == null ? newest(ruleSet) : Catalogs.version(catalog));
+    }
+
+    /** The set's name. */
+    String ruleSet() {
+        return rules.name();
     }
 
     /** What an event judged under it names. */
     InForce inForce() {
-        return new InForce(ruleSet, catalog.version());
+        return new InForce(ruleSet(), catalog.version());
     }
 
     private static Catalog newest(String ruleSet) {

@@ -14,8 +14,9 @@ import io.proofmark.events.Topics;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Inquiry;
-import io.proofmark.verify.domain.Rules;
+import io.proofmark.verify.domain.rules.About;
 import io.proofmark.verify.domain.rules.Rule;
+import io.proofmark.verify.domain.rules.RuleSet;
 import io.proofmark.verify.messaging.CaseEvents;
 import io.proofmark.verify.messaging.DerivedIds;
 import java.io.IOException;
@@ -33,9 +34,11 @@ class RuleComparisonTest {
 
     /** Set 1 with one rule more, which remarks on every run at 110 tokens a second. */
     private static final Edition DOCTORED = new Edition(
-            "doctored",
-            Stream.concat(FIRST.rules().stream(), Stream.<Rule>of(RuleComparisonTest::remark))
-                    .toList(),
+            new RuleSet(
+                    "doctored",
+                    Stream.concat(FIRST.rules().rules().stream(), Stream.of(new Remark()))
+                            .toList(),
+                    FIRST.rules().conclusion()),
             FIRST.catalog());
 
     private final StringWriter out = new StringWriter();
@@ -59,6 +62,15 @@ class RuleComparisonTest {
                                 .formatted(ORIGINAL.submissionId(), confidence()),
                         "1 of 1 verdicts and 1 of 1 rows would change; 0 records were not compared",
                         "       1  test.remark - → warn");
+    }
+
+    @Test
+    void shouldTellWhatTheSecondSetAddsWhenReleasedSetsAreCompared() {
+        compare(FIRST, Edition.of("2", null), false, ORIGINAL);
+
+        assertThat(out.toString())
+                .startsWith("from rule set 1, catalog 2026-11-01")
+                .contains("to   rule set 2, catalog 2026-11-21", "1 of 1 verdicts", "privacy.scan - → ");
     }
 
     @Test
@@ -92,10 +104,19 @@ class RuleComparisonTest {
         assertThat(document.at("/counts").findValues("count")).isNotEmpty();
     }
 
-    private static Check remark(Inquiry inquiry) {
-        return inquiry.submission().document().contains("110")
-                ? Check.warn("test.remark", "runs at 110")
-                : Check.pass("test.remark", "fine");
+    private record Remark() implements Rule {
+        @Override
+        public Check check(Inquiry inquiry) {
+            return inquiry.submission().document().contains("110")
+                    ? Check.warn("test.remark", "runs at 110")
+                    : Check.pass("test.remark", "fine");
+        }
+
+        @Override
+        public About about() {
+            // Nothing here reads it.
+            return FIRST.rules().rules().getFirst().about();
+        }
     }
 
     private String confidence() {
@@ -116,9 +137,5 @@ class RuleComparisonTest {
 
         comparison.compare(new History(new Subject(ORIGINAL.submissionId()), facts, List.of()));
         comparison.end();
-    }
-
-    static {
-        assertThat(Rules.ALL).doesNotContain("test.remark");
     }
 }
