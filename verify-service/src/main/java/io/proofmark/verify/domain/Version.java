@@ -2,8 +2,6 @@ package io.proofmark.verify.domain;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A version of an engine that can be compared with others of its kind. */
 public sealed interface Version {
@@ -24,24 +22,9 @@ public sealed interface Version {
         }
     }
 
-    Pattern BUILD = Pattern.compile("b([0-9]{1,9})");
-    Pattern RELEASE = Pattern.compile("v?([0-9]{1,9})\\.([0-9]{1,9})(?:\\.([0-9]{1,9}))?(?:[^0-9].*)?");
-
     /** The version of that text; empty when it has another form, as a commit. */
     static Optional<Version> parse(String text) {
-        Matcher build = BUILD.matcher(text);
-        if (build.matches()) {
-            return Optional.of(new Build(Integer.parseInt(build.group(1))));
-        }
-        Matcher release = RELEASE.matcher(text);
-        if (!release.matches()) {
-            return Optional.empty();
-        }
-        String patch = release.group(3);
-        return Optional.of(new Release(
-                Integer.parseInt(release.group(1)),
-                Integer.parseInt(release.group(2)),
-                patch == null ? 0 : Integer.parseInt(patch)));
+        return Optional.ofNullable(text.startsWith("b") ? VersionNumbers.build(text) : VersionNumbers.release(text));
     }
 
     /** Whether the two are of one kind. */
