@@ -15,17 +15,27 @@ public record Figures(
 
     /** The figure that is compared: the score, else the median decode rate of the runs, else the declared one. */
     public Optional<BigDecimal> value() {
+        return value(rates(RateFormula.DECODE));
+    }
+
+    /** The same with the runs' rates at hand. */
+    Optional<BigDecimal> value(List<BigDecimal> rates) {
         if (score != null) {
             return Optional.of(score.value());
         }
-        return median(RateFormula.DECODE).or(() -> Optional.ofNullable(declared.decodeTokensPerSecond()));
+        return rates.isEmpty()
+                ? Optional.ofNullable(declared.decodeTokensPerSecond())
+                : Optional.of(Arithmetic.median(rates));
+    }
+
+    /** The rate of each run. */
+    public List<BigDecimal> rates(RateFormula formula) {
+        return runs.stream().map(formula::of).toList();
     }
 
     /** Median over the runs; empty without runs. */
     public Optional<BigDecimal> median(RateFormula formula) {
-        return runs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Arithmetic.median(runs.stream().map(formula::of).toList()));
+        return runs.isEmpty() ? Optional.empty() : Optional.of(Arithmetic.median(rates(formula)));
     }
 
     /** Time to first token in ms: the median of the runs, else the declared one. */
@@ -42,10 +52,7 @@ public record Figures(
 
     /** How far the runs lie apart; empty with fewer than two. */
     public Optional<Spread> spread() {
-        return runs.size() < 2
-                ? Optional.empty()
-                : Optional.of(
-                        Spread.of(runs.stream().map(RateFormula.DECODE::of).toList()));
+        return Spread.between(rates(RateFormula.DECODE));
     }
 
     /** Whether there are runs and the other has the very same ones. */

@@ -9,11 +9,65 @@ import io.proofmark.catalog.Model;
 import io.proofmark.catalog.Policies;
 import io.proofmark.catalog.Quant;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Everything that a rule may look at. */
-public record Inquiry(Submission submission, Original original, Optional<Shown> shown, Catalog catalog) {
+/** Everything that a rule may look at; what several rules ask for is worked out once. For one thread. */
+public final class Inquiry {
+
+    private final Submission submission;
+    private final Original original;
+    private final Optional<Shown> shown;
+    private final Catalog catalog;
+    private final Memo<List<BigDecimal>> rates;
+    private final Memo<Optional<BigDecimal>> value;
+    private final Memo<Optional<Divergence>> divergence;
+    private final Memo<Optional<TestDay>> testDay;
+
+    /** @param shown the run that a score's row shows; empty where that is not known */
+    public Inquiry(Submission submission, Original original, Optional<Shown> shown, Catalog catalog) {
+        this.submission = submission;
+        this.original = original;
+        this.shown = shown;
+        this.catalog = catalog;
+        this.rates = new Memo<>(() -> submission.figures().rates(RateFormula.DECODE));
+        this.value = new Memo<>(() -> submission.figures().value(rates.get()));
+        this.divergence = new Memo<>(() -> original.known().map(this::divergence));
+        this.testDay =
+                new Memo<>(() -> Optional.ofNullable(submission.testedAt()).flatMap(TestDay::parse));
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
+    public Original original() {
+        return original;
+    }
+
+    /** The run that a score's row shows, where it is known. */
+    public Optional<Shown> shown() {
+        return shown;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The decode rate of each timed run. */
+    public List<BigDecimal> rates() {
+        return rates.get();
+    }
+
+    /** The figure that is compared. */
+    public Optional<BigDecimal> value() {
+        return value.get();
+    }
+
+    /** When it was measured; empty where nothing is said, or where there is no such date. */
+    public Optional<TestDay> testDay() {
+        return testDay.get();
+    }
 
     /** @throws IllegalArgumentException when the catalog was released before them */
     public Limits limits() {
@@ -54,21 +108,25 @@ public record Inquiry(Submission submission, Original original, Optional<Shown> 
 
     /** How far it lies from the row it repeats; empty without one. */
     public Optional<Divergence> divergence() {
-        return original.known().map(there -> Divergence.between(comparable(submission), comparable(there), policies()));
+        return divergence.get();
     }
 
     /** How far a check lies from the run that its row shows; empty where it is no check, or that run is not known. */
     public Optional<Divergence> noise() {
         return submission.checksOwnRow()
                 ? shown.map(row -> Divergence.ofScores(
-                        submission.figures().value().orElse(null),
+                        value().orElse(null),
                         row.value(),
                         benchmark().map(Benchmark::noise).orElse(null)))
                 : Optional.empty();
     }
 
     // Speed is compared with speed only.
-    private @Nullable BigDecimal comparable(Submission one) {
-        return one.kind() == Kind.SPEED ? one.figures().value().orElse(null) : null;
+    private Divergence divergence(Submission there) {
+        boolean speeds = submission.kind() == Kind.SPEED && there.kind() == Kind.SPEED;
+        return Divergence.between(
+                speeds ? value().orElse(null) : null,
+                speeds ? there.figures().value().orElse(null) : null,
+                policies());
     }
 }

@@ -3,12 +3,17 @@ package io.proofmark.verify.domain;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** How far runs lie apart: (max − min) in percent of the median. */
 public record Spread(BigDecimal range, BigDecimal median) {
 
-    static Spread of(List<BigDecimal> rates) {
-        return new Spread(Collections.max(rates).subtract(Collections.min(rates)), Arithmetic.median(rates));
+    /** Of rates above zero; empty with fewer than two. */
+    public static Optional<Spread> between(List<BigDecimal> rates) {
+        return rates.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Spread(Collections.max(rates).subtract(Collections.min(rates)), Arithmetic.median(rates)));
     }
 
     /** Two digits, half to even. */

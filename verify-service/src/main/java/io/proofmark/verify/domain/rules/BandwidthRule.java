@@ -52,7 +52,7 @@ final class BandwidthRule implements Rule {
                     Rules.CEILING, "several streams or speculative tokens share a reading of the weights");
         }
         Optional<Traffic> traffic = Traffic.of(inquiry);
-        Optional<BigDecimal> rate = inquiry.submission().figures().value();
+        Optional<BigDecimal> rate = inquiry.value();
         return traffic.isEmpty() || rate.isEmpty()
                 ? Check.notApplicable(Rules.CEILING, "model, quantisation, hardware or rate not known")
                 : judge(rate.get(), traffic.get(), inquiry);

@@ -49,7 +49,7 @@ final class CeilingRule implements Rule {
             return Check.notApplicable(Rules.CEILING, "weights in main memory, whose bandwidth is not known");
         }
         Optional<BigDecimal> ceiling = ceiling(inquiry);
-        Optional<BigDecimal> rate = inquiry.submission().figures().value();
+        Optional<BigDecimal> rate = inquiry.value();
         return ceiling.isEmpty() || rate.isEmpty()
                 ? Check.notApplicable(Rules.CEILING, "model, quantisation, hardware or rate not known")
                 : Ceiling.of(ceiling.get(), inquiry).judge(rate.get(), inquiry);

@@ -3,7 +3,6 @@ package io.proofmark.verify.domain.rules;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Rules;
-import java.time.DateTimeException;
 import java.time.Instant;
 
 /** Nobody measures in the future; of a shortened date the first day counts here, in UTC. */
@@ -24,14 +23,12 @@ final class DatesRule implements Rule {
             return Check.notApplicable(Rules.DATES, "no date given");
         }
         Instant received = inquiry.submission().receivedAt();
-        try {
-            Check found = TestDay.earliest(testedAt).isAfter(received)
-                    ? Check.fail(Rules.DATES, "measured after it was received")
-                    : Check.pass(Rules.DATES, "measured before it was received");
-            return found.with(testedAt, "not after " + received);
-        } catch (DateTimeException e) {
-            return Check.fail(Rules.DATES, "no such date").with(testedAt, null);
-        }
+        return inquiry.testDay()
+                .map(day -> day.earliest().isAfter(received)
+                        ? Check.fail(Rules.DATES, "measured after it was received")
+                        : Check.pass(Rules.DATES, "measured before it was received"))
+                .map(found -> found.with(testedAt, "not after " + received))
+                .orElseGet(() -> Check.fail(Rules.DATES, "no such date").with(testedAt, null));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.proofmark.verify.domain.RateFormula;
 import io.proofmark.verify.domain.Rules;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Declared figures must follow from the timed runs, within the tolerance of the catalog. */
@@ -31,20 +32,24 @@ final class DeclaredMetricsRule implements Rule {
             return Check.notApplicable(Rules.DECLARED_METRICS, "no timed runs to recompute figures from");
         }
         BigDecimal tolerance = inquiry.policies().declaredTolerance();
-        Check decode = decode(figures, tolerance);
+        Check decode = decode(figures, inquiry.rates(), tolerance);
         return decode.remarkable() ? decode : ttft(figures, tolerance).orElse(decode);
     }
 
-    private static Check decode(Figures figures, BigDecimal tolerance) {
+    private static Check decode(Figures figures, List<BigDecimal> rates, BigDecimal tolerance) {
         BigDecimal declared = figures.declared().decodeTokensPerSecond();
-        BigDecimal recomputed = figures.median(RateFormula.DECODE).orElseThrow();
+        BigDecimal recomputed = Arithmetic.median(rates);
         if (declared == null) {
             return Check.pass(Rules.DECLARED_METRICS, "no decode rate declared; the recomputed one counts")
                     .with(null, plain(recomputed));
         }
         Optional<RateFormula> fits = Arrays.stream(RateFormula.values())
-                .filter(formula ->
-                        Arithmetic.within(declared, figures.median(formula).orElseThrow(), tolerance))
+                .filter(formula -> Arithmetic.within(
+                        declared,
+                        formula == RateFormula.DECODE
+                                ? recomputed
+                                : figures.median(formula).orElseThrow(),
+                        tolerance))
                 .findFirst();
         return fits.map(DeclaredMetricsRule::fitting)
                 .orElseGet(() -> Check.fail(

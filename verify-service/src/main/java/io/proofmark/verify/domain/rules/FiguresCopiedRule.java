@@ -53,8 +53,9 @@ final class FiguresCopiedRule implements Rule {
         if (equal == here.size() && here.size() == there.size()) {
             return Check.fail(Rules.COPIED, "every run equals the original's to the last digit");
         }
-        boolean striking = here.stream().filter(run -> run.digits() >= digits).anyMatch(run -> there.stream()
-                .anyMatch(run::lastsAs));
+        boolean striking = here.stream()
+                .filter(run -> there.stream().anyMatch(run::lastsAs))
+                .anyMatch(run -> run.digits() >= digits);
         return striking
                 ? Check.warn(Rules.COPIED, "a run equals one of the original's to the last digit")
                 : Check.pass(Rules.COPIED, "the runs are not the original's");

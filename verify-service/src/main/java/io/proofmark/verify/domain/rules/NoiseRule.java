@@ -50,7 +50,7 @@ final class NoiseRule implements Rule {
                 };
         BigDecimal noise = inquiry.benchmark().map(Benchmark::noise).orElse(BigDecimal.ZERO);
         BigDecimal row = inquiry.shown().map(Shown::value).orElseThrow();
-        BigDecimal value = inquiry.submission().figures().value().orElseThrow();
+        BigDecimal value = inquiry.value().orElseThrow();
         return found.with(value.toPlainString(), row.toPlainString() + " ± " + noise.toPlainString());
     }
 }

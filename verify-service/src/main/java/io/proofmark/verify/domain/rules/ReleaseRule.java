@@ -5,8 +5,8 @@ import io.proofmark.catalog.Limits;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Rules;
+import io.proofmark.verify.domain.TestDay;
 import io.proofmark.verify.domain.Version;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -34,14 +34,18 @@ final class ReleaseRule implements Rule {
 
     @Override
     public Check check(Inquiry inquiry) {
-        String testedAt = inquiry.submission().testedAt();
+        Optional<TestDay> day = inquiry.testDay();
         String text = inquiry.configuration().engineVersion();
         Optional<Map.Entry<String, LocalDate>> sighting = text == null
                 ? Optional.empty()
                 : Version.parse(text).flatMap(version -> inquiry.engine().flatMap(engine -> latest(version, engine)));
-        return testedAt == null || sighting.isEmpty()
+        return day.isEmpty() || sighting.isEmpty()
                 ? Check.notApplicable(Rules.RELEASE, "version or date not given, or the catalog has not seen it")
-                : judge(testedAt, sighting.get(), inquiry.limits().releaseDays());
+                : judge(day.get(), sighting.get(), inquiry.limits().releaseDays())
+                        .with(
+                                inquiry.submission().testedAt(),
+                                "not before " + sighting.get().getKey() + " was seen on "
+                                        + sighting.get().getValue());
     }
 
     /** The latest known version that this one has reached. */
@@ -51,15 +55,9 @@ final class ReleaseRule implements Rule {
                 .max(Comparator.comparing(Map.Entry::getValue));
     }
 
-    private static Check judge(String testedAt, Map.Entry<String, LocalDate> seen, int days) {
-        try {
-            boolean before = TestDay.latest(testedAt).plusDays(days).isBefore(seen.getValue());
-            Check found = before
-                    ? Check.fail(Rules.RELEASE, "the version came out after the run")
-                    : Check.pass(Rules.RELEASE, "the version existed when it was run");
-            return found.with(testedAt, "not before " + seen.getKey() + " was seen on " + seen.getValue());
-        } catch (DateTimeException e) {
-            return Check.notApplicable(Rules.RELEASE, "no such date").with(testedAt, null);
-        }
+    private static Check judge(TestDay day, Map.Entry<String, LocalDate> seen, int days) {
+        return day.latest().plusDays(days).isBefore(seen.getValue())
+                ? Check.fail(Rules.RELEASE, "the version came out after the run")
+                : Check.pass(Rules.RELEASE, "the version existed when it was run");
     }
 }

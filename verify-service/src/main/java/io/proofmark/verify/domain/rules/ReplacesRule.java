@@ -6,8 +6,10 @@ import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Rules;
 import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.TestDay;
 import io.proofmark.verify.domain.TrustTier;
-import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the run that a score row shows when this one is approved. */
@@ -55,13 +57,12 @@ final class ReplacesRule implements Rule {
     }
 
     private static boolean older(@Nullable String here, @Nullable String there) {
-        if (here == null || there == null) {
-            return here == null && there != null;
-        }
-        try {
-            return TestDay.latest(here).isBefore(TestDay.latest(there));
-        } catch (DateTimeException e) {
-            return false;
-        }
+        Optional<LocalDate> mine = latest(here);
+        Optional<LocalDate> theirs = latest(there);
+        return theirs.isPresent() && (mine.isEmpty() || mine.get().isBefore(theirs.get()));
+    }
+
+    private static Optional<LocalDate> latest(@Nullable String testedAt) {
+        return Optional.ofNullable(testedAt).flatMap(TestDay::parse).map(TestDay::latest);
     }
 }

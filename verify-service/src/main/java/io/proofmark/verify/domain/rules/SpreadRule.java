@@ -36,7 +36,7 @@ final class SpreadRule implements Rule {
 
     @Override
     public Check check(Inquiry inquiry) {
-        Optional<Spread> spread = inquiry.submission().figures().spread();
+        Optional<Spread> spread = Spread.between(inquiry.rates());
         if (spread.isEmpty()) {
             return Check.notApplicable(Rules.SPREAD, "fewer than two timed runs");
         }

@@ -1,0 +1,25 @@
+package io.proofmark.verify.domain;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is worked out when it is first asked for; for one thread. */
+final class Memo<T> implements Supplier<T> {
+
+    private final Supplier<T> work;
+    private @Nullable T value;
+
+    Memo(Supplier<T> work) {
+        this.work = work;
+    }
+
+    @Override
+    public T get() {
+        T known = value;
+        if (known == null) {
+            known = work.get();
+            value = known;
+        }
+        return known;
+    }
+}
