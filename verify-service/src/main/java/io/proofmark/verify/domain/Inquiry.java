@@ -21,6 +21,7 @@ public final class Inquiry {
     private final Catalog catalog;
     private final Memo<List<BigDecimal>> rates;
     private final Memo<Optional<BigDecimal>> value;
+    private final Memo<Optional<BigDecimal>> ttftMs;
     private final Memo<Optional<Divergence>> divergence;
     private final Memo<Optional<TestDay>> testDay;
 
@@ -32,6 +33,7 @@ public final class Inquiry {
         this.catalog = catalog;
         this.rates = new Memo<>(() -> submission.figures().rates(RateFormula.DECODE));
         this.value = new Memo<>(() -> submission.figures().value(rates.get()));
+        this.ttftMs = new Memo<>(() -> submission.figures().ttftMs());
         this.divergence = new Memo<>(() -> original.known().map(this::divergence));
         this.testDay =
                 new Memo<>(() -> Optional.ofNullable(submission.testedAt()).flatMap(TestDay::parse));
@@ -62,6 +64,11 @@ public final class Inquiry {
     /** The figure that is compared. */
     public Optional<BigDecimal> value() {
         return value.get();
+    }
+
+    /** Time to first token in ms: the median of the runs, else the declared one. */
+    public Optional<BigDecimal> ttftMs() {
+        return ttftMs.get();
     }
 
     /** When it was measured; empty where nothing is said, or where there is no such date. */

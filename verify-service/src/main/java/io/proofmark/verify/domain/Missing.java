@@ -40,7 +40,7 @@ final class Missing {
 
     private void figures(Figures figures) {
         unless(figures.declared().vramPeakGib(), "declared.vramPeakGb");
-        unless(figures.ttftMs(), "declared.ttftMs");
+        unless(figures.runs().isEmpty() ? figures.declared().ttftMs() : figures.runs(), "declared.ttftMs");
         unless(figures.runs().isEmpty() ? null : figures.runs(), "runs");
     }
 

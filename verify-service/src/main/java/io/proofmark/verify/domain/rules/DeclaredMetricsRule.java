@@ -33,7 +33,7 @@ final class DeclaredMetricsRule implements Rule {
         }
         BigDecimal tolerance = inquiry.policies().declaredTolerance();
         Check decode = decode(figures, inquiry.rates(), tolerance);
-        return decode.remarkable() ? decode : ttft(figures, tolerance).orElse(decode);
+        return decode.remarkable() ? decode : ttft(inquiry, tolerance).orElse(decode);
     }
 
     private static Check decode(Figures figures, List<BigDecimal> rates, BigDecimal tolerance) {
@@ -65,9 +65,9 @@ final class DeclaredMetricsRule implements Rule {
                         "the declared decode rate is " + formula.text() + ", not " + RateFormula.DECODE.text());
     }
 
-    private static Optional<Check> ttft(Figures figures, BigDecimal tolerance) {
-        BigDecimal declared = figures.declared().ttftMs();
-        BigDecimal recomputed = figures.medianTtftMs().orElseThrow();
+    private static Optional<Check> ttft(Inquiry inquiry, BigDecimal tolerance) {
+        BigDecimal declared = inquiry.submission().figures().declared().ttftMs();
+        BigDecimal recomputed = inquiry.ttftMs().orElseThrow();
         if (declared == null || Arithmetic.within(declared, recomputed, tolerance)) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ final class TtftApartRule implements Rule {
         }
         return Apart.shown(
                 Rules.TTFT_APART,
-                inquiry.submission().figures().ttftMs().orElse(null),
+                inquiry.ttftMs().orElse(null),
                 original.get().figures().ttftMs().orElse(null),
                 "ms");
     }

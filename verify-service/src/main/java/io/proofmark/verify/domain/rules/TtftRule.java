@@ -35,7 +35,7 @@ final class TtftRule implements Rule {
         Figures figures = inquiry.submission().figures();
         Integer prompt = inquiry.submission().conditions().protocol().promptTokens();
         BigDecimal prefill = figures.declared().prefillTokensPerSecond();
-        BigDecimal ttft = figures.ttftMs().orElse(null);
+        BigDecimal ttft = inquiry.ttftMs().orElse(null);
         if (prompt == null || prefill == null || prefill.signum() <= 0 || ttft == null) {
             return Check.notApplicable(
                     Rules.TTFT, "length of the prompt, prefill rate or time to first token not given");
