@@ -101,6 +101,7 @@ record Machine(
         settings.put("PROOFMARK_INTAKE_URL", addresses.http(Listener.INTAKE));
         settings.put("PROOFMARK_VERIFY_URL", addresses.http(Listener.VERIFY));
         settings.put("PROOFMARK_KEYS_FILE", state.file("keys.properties").toString());
+        settings.put("PROOFMARK_ARTIFACTS_FOLDER", state.file("artifacts").toString());
         settings.put(
                 "PROOFMARK_CREDENTIALS_FILE", state.file("credentials.json").toString());
         settings.put("PROOFMARK_RATE_LIMIT_LOOPBACK", "false");

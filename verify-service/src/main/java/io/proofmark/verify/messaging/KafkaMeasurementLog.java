@@ -2,7 +2,6 @@ package io.proofmark.verify.messaging;
 
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.RegistryAwayException;
-import io.proofmark.events.Topics;
 import io.proofmark.verify.application.LogUnavailable;
 import io.proofmark.verify.application.MeasurementLog;
 import io.proofmark.verify.domain.pack.Measurement;
@@ -36,15 +35,7 @@ public class KafkaMeasurementLog implements MeasurementLog {
     @Override
     public void append(Measurement measurement) {
         try {
-            KafkaDecisionLog.send(
-                    measurements,
-                    records.record(
-                            Topics.SUBMISSIONS,
-                            measurement.subject(),
-                            measurement.id(),
-                            measurement.measuredAt(),
-                            MeasurementEvents.event(measurement),
-                            null));
+            KafkaDecisionLog.send(measurements, MeasurementEvents.record(records, measurement));
         } catch (RegistryAwayException e) {
             throw new LogUnavailable("the schema registry is away", e);
         }

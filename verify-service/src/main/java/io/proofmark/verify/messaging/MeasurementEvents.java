@@ -1,8 +1,10 @@
 package io.proofmark.verify.messaging;
 
 import io.proofmark.events.ArtifactMeasured;
+import io.proofmark.events.EventRecords;
 import io.proofmark.events.MeasuredDigest;
 import io.proofmark.events.NamedValue;
+import io.proofmark.events.Topics;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Outcome;
@@ -14,12 +16,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Measurements as events carry them. */
 @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
-final class MeasurementEvents {
+public final class MeasurementEvents {
 
     private MeasurementEvents() {}
+
+    /** What is appended for a measurement. */
+    public static ProducerRecord<byte[], byte[]> record(EventRecords records, Measurement measurement) {
+        return records.record(
+                Topics.SUBMISSIONS,
+                measurement.subject(),
+                measurement.id(),
+                measurement.measuredAt(),
+                event(measurement),
+                null);
+    }
 
     static ArtifactMeasured event(Measurement measurement) {
         Findings findings = measurement.findings();

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Measures packages by the rules that the door and the command line share. */
-final class DocumentExaminer implements PackageExaminer {
+public final class DocumentExaminer implements PackageExaminer {
 
     private static final String DECLARED_HASH = "/integrity/predictions_summary_hash";
 
@@ -38,7 +38,7 @@ final class DocumentExaminer implements PackageExaminer {
     private final Envelopes envelopes = new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
 
     /** @param sorting a folder for predictions that are not in order and exceed the memory */
-    DocumentExaminer(Path sorting) {
+    public DocumentExaminer(Path sorting) {
         this.puma = new PumaPackages(sorting, PumaLimits.DEFAULT, Gold.published());
     }
 

@@ -1,15 +1,19 @@
 package io.proofmark.cli.log;
 
+import io.proofmark.log.Position;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.pack.Pack;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +24,7 @@ public final class History {
 
     private static final Comparator<Fact.Lane> BY_TOPIC =
             Comparator.comparing(Fact.Lane::topic).thenComparingInt(Fact.Lane::partition);
+    private static final Comparator<Position> BY_OFFSET = Comparator.comparingLong(Position::offset);
 
     private final Subject subject;
     private final Map<String, List<Fact>> bySubmission = new LinkedHashMap<>();
@@ -72,22 +77,49 @@ public final class History {
     }
 
     /**
-     * What bears on one submission, lane by lane in order: each lane's first copy of it, every other fact about it, and
-     * each lane's first copy of the row that it names.
+     * What bears on one submission, lane by lane in order: each lane's first copy of it, every other fact about it, each
+     * lane's first copy of the row that it names, and the same of those that claim the same external id.
      */
     public List<List<Fact>> lanes(String submissionId) {
+        Map<Fact.Lane, Map<Position, Fact>> lanes = new TreeMap<>(BY_TOPIC);
+        rivals(submissionId).stream()
+                .flatMap(this::bearing)
+                .forEach(fact -> lanes.computeIfAbsent(fact.lane(), unseen -> new TreeMap<>(BY_OFFSET))
+                        .put(fact.position(), fact));
+        return lanes.values().stream()
+                .map(lane -> List.copyOf(lane.values()))
+                .toList();
+    }
+
+    private Stream<Fact> bearing(String submissionId) {
         List<Fact> own = about(submissionId);
-        Stream<Fact> rows =
-                own.stream().flatMap(fact -> rows(fact).stream()).distinct().flatMap(row -> arrivals(row).stream());
-        Map<Fact.Lane, List<Fact>> lanes = new TreeMap<>(BY_TOPIC);
-        Stream.of(arrivals(submissionId).stream(), own.stream().filter(fact -> !isReceived(fact)), rows)
-                .flatMap(facts -> facts)
-                .forEach(fact -> lanes.computeIfAbsent(fact.lane(), unseen -> new ArrayList<>())
-                        .add(fact));
-        lanes.values()
-                .forEach(lane ->
-                        lane.sort(Comparator.comparingLong(fact -> fact.entry().offset())));
-        return List.copyOf(lanes.values());
+        return Stream.of(
+                        arrivals(submissionId).stream(),
+                        own.stream().filter(fact -> !isReceived(fact)),
+                        own.stream().flatMap(fact -> rows(fact).stream()).flatMap(row -> arrivals(row).stream()))
+                .flatMap(facts -> facts);
+    }
+
+    /** The submission, and the packages that claim the same external id. */
+    private Set<String> rivals(String submissionId) {
+        Set<String> rivals = new LinkedHashSet<>(Set.of(submissionId));
+        Set<String> claimed = claims(submissionId);
+        if (!claimed.isEmpty()) {
+            bySubmission.keySet().stream()
+                    .filter(other -> !Collections.disjoint(claims(other), claimed))
+                    .forEach(rivals::add);
+        }
+        return rivals;
+    }
+
+    private Set<String> claims(String submissionId) {
+        return about(submissionId).stream()
+                .map(Fact::fact)
+                .filter(LogFact.Received.class::isInstance)
+                .map(fact -> ((LogFact.Received) fact).submission().pack())
+                .filter(Objects::nonNull)
+                .map(Pack::externalId)
+                .collect(Collectors.toSet());
     }
 
     private static void index(Collection<Fact> facts, Map<String, List<Fact>> index) {

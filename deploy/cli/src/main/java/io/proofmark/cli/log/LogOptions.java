@@ -31,6 +31,17 @@ public final class LogOptions {
                     + "Default: ${DEFAULT-VALUE}.")
     private int held = USUALLY_HELD;
 
+    @Option(
+            names = "--artifacts",
+            paramLabel = "FOLDER",
+            description = "The store of submitted files; else artifacts/ beside .proofmark/env.")
+    private @Nullable Path artifacts;
+
+    /** Where the submitted files are, if they are at hand. */
+    public Path artifacts(Map<String, String> environment) {
+        return artifacts == null ? file(environment).resolveSibling("artifacts") : artifacts;
+    }
+
     /** How many records may be held at once, about. */
     public int held() {
         return held;

@@ -1,6 +1,7 @@
 package io.proofmark.cli.recheck;
 
 import io.proofmark.verify.application.CaseBook;
+import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.Ruling;
@@ -23,6 +24,7 @@ final class MemoryCaseBook implements CaseBook {
     private final Map<String, Case> cases = new HashMap<>();
     private final Map<String, byte[]> events = new HashMap<>();
     private final Set<String> rulings = new HashSet<>();
+    private final PackageBook packages = new MemoryPackageBook();
     private final List<Waiting> parked = new ArrayList<>();
 
     @Override
@@ -79,6 +81,11 @@ final class MemoryCaseBook implements CaseBook {
                 .map(Waiting::source)
                 .sorted(Comparator.comparing(Source::place))
                 .toList();
+    }
+
+    @Override
+    public PackageBook packages() {
+        return packages;
     }
 
     /** Nothing outlives a replay. */

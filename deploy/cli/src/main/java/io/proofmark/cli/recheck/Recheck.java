@@ -1,5 +1,6 @@
 package io.proofmark.cli.recheck;
 
+import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.cli.log.Histories;
 import io.proofmark.cli.log.Reach;
 import io.proofmark.cli.log.WholeLog;
@@ -13,13 +14,19 @@ import io.proofmark.verify.application.KeepCases;
 import io.proofmark.verify.messaging.CaseEvents;
 import io.proofmark.verify.messaging.DerivedIds;
 import io.proofmark.verify.messaging.EventFacts;
+import io.proofmark.verify.messaging.MeasurementEvents;
+import io.proofmark.verify.wiring.DocumentExaminer;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Makes the public topics again, subject after subject. */
-record Recheck(EventCodec codec, WrittenSchemas schemas, Report report) {
+record Recheck(EventCodec codec, WrittenSchemas schemas, ArtifactStore files, Report report) {
 
     /** What is compared. */
     static final List<Topic> PUBLIC = List.of(Topics.VERDICTS, Topics.STANDINGS);
+
+    /** Public records, and the measurements among the facts. */
+    static final List<Topic> COMPARED = List.of(Topics.SUBMISSIONS, Topics.VERDICTS, Topics.STANDINGS);
 
     void run(WholeLog log, From from) {
         Reach reach = log.reach();
@@ -32,9 +39,15 @@ record Recheck(EventCodec codec, WrittenSchemas schemas, Report report) {
                 standing -> StandingEvents.record(new EventRecords(codec, StandingEvents.SOURCE), standing, null),
                 comparison,
                 reach);
+        var measurements = new MeasurementsCheck(
+                new DocumentExaminer(Path.of(System.getProperty("java.io.tmpdir"))),
+                files,
+                measurement -> MeasurementEvents.record(new EventRecords(codec, CaseEvents.SOURCE), measurement),
+                comparison);
         var facts = new EventFacts(codec);
         new Histories(log, entry -> facts.read(entry.topic(), entry.value()), comparison::notRechecked)
                 .each(PUBLIC, history -> {
+                    measurements.check(history);
                     verdicts.check(history);
                     standings.check(history.subject());
                 });

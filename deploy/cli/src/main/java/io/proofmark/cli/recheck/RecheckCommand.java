@@ -1,5 +1,6 @@
 package io.proofmark.cli.recheck;
 
+import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.cli.log.CannotRead;
 import io.proofmark.cli.log.LogAddress;
 import io.proofmark.cli.log.LogOptions;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Recomputes every record of the public topics; exit code 0 all equal, 1 something differs, 2 it cannot be read. */
 @Command(
         name = "recheck",
-        description = "Recompute every verdict, ruling and standing from the log and compare byte for byte.",
+        description = "Recompute every measurement, verdict, ruling and standing of the log and compare byte for byte.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all equal", "1:something differs or is missing", "2:the log cannot be read"})
@@ -65,12 +66,13 @@ public final class RecheckCommand implements Callable<Integer> {
     }
 
     private int recheck(LogAddress address) {
+        var files = new ArtifactStore(log.artifacts(environment), 0);
         var report = new PrintedReport(spec.commandLine().getOut());
         try (var codec = new EventCodec(address.registryUrl());
                 var whole = new WholeLog(address, log.held())) {
-            new Recheck(codec, new RegistrySchemas(address.registryUrl()), report).run(whole, from(whole));
+            new Recheck(codec, new RegistrySchemas(address.registryUrl()), files, report).run(whole, from(whole));
         }
-        report.sum(Recheck.PUBLIC);
+        report.sum(Recheck.COMPARED);
         return report.clean() ? EQUAL : DIFFERENT;
     }
 

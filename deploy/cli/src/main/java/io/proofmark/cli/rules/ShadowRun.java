@@ -8,6 +8,7 @@ import io.proofmark.confidence.domain.Standing;
 import io.proofmark.confidence.messaging.FactEvents;
 import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.LogFact;
+import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Judge;
@@ -18,6 +19,9 @@ import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
+import io.proofmark.verify.domain.pack.Measurement;
+import io.proofmark.verify.domain.pack.Pack;
+import io.proofmark.verify.domain.pack.PackageJudge;
 import io.proofmark.verify.messaging.CaseEvents;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -51,7 +55,11 @@ final class ShadowRun {
         for (String id : history.submissions()) {
             LogFact.Received received = received(history, id).orElseThrow();
             Submission submission = received.submission().under(edition.inForce());
-            Verdict verdict = judge.judge(submission, original(history, submission), edition.catalog());
+            Optional<Verdict> found = verdict(history, submission, judged);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Verdict verdict = found.get();
             Step step = ruled(history, verdict, received.tokenSha256());
             judged.put(id, new Shadow.Judged(verdict, step.file().state()));
             row = row.with(FactEvents.verdict(events.event(verdict, submission.receivedAt())))
@@ -60,6 +68,39 @@ final class ShadowRun {
                     latest, later(submission.receivedAt(), step.ruling().cause().at()));
         }
         return new Shadow(judged, standing(row, latest));
+    }
+
+    /** Nothing for a package that has not been measured: it waits under any rules. */
+    private Optional<Verdict> verdict(History history, Submission submission, Map<String, Shadow.Judged> before) {
+        Original original = original(history, submission);
+        Pack pack = submission.pack();
+        if (pack == null) {
+            return Optional.of(judge.judge(submission, original, edition.catalog()));
+        }
+        return measurement(history, submission.id())
+                .map(measurement -> new PackageJudge(edition.rules().rules())
+                        .judge(submission, pack, measurement, original, owner(pack, before), edition.catalog()));
+    }
+
+    private static Optional<Measurement> measurement(History history, String id) {
+        return history.about(id).stream()
+                .map(Fact::fact)
+                .filter(LogFact.Measured.class::isInstance)
+                .map(fact -> ((LogFact.Measured) fact).measurement())
+                .findFirst();
+    }
+
+    private static Optional<String> owner(Pack pack, Map<String, Shadow.Judged> before) {
+        return before.entrySet().stream()
+                .filter(other -> other.getValue().state() != CaseState.REJECTED)
+                .filter(other -> claims(other.getValue().verdict().submission(), pack.externalId()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean claims(Submission submission, String externalId) {
+        Pack pack = submission.pack();
+        return pack != null && pack.externalId().equals(externalId);
     }
 
     private Optional<Standing> standing(Row row, Instant asOf) {
@@ -83,6 +124,7 @@ final class ShadowRun {
     private @Nullable Step next(Step step, LogFact fact) {
         return switch (fact) {
             case LogFact.Received received -> null;
+            case LogFact.Measured measured -> null;
             case LogFact.Decided(Decision decision) -> Deciding.decide(step.file(), decision);
             case LogFact.Withdrawn(Withdrawal withdrawal) ->
                 Deciding.withdraw(step.file(), withdrawal, ids.withdrawal(withdrawal));
@@ -91,7 +133,7 @@ final class ShadowRun {
 
     private Original original(History history, Submission submission) {
         String named = submission.reproduces();
-        if (named == null || submission.kind() == Kind.SCORE) {
+        if (named == null || submission.kind() == Kind.SCORE && submission.pack() == null) {
             return new Original.None();
         }
         Optional<Submission> found =

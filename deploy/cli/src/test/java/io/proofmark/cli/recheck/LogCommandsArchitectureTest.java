@@ -13,18 +13,23 @@ class LogCommandsArchitectureTest {
 
     /** What makes facts of events and events of outcomes, and nothing else of the services (docs/adr/0009). */
     private static final Set<String> MAPPING = Set.of(
+            "io.proofmark.verify.application.ArtifactFiles",
             "io.proofmark.verify.application.CaseBook",
             "io.proofmark.verify.application.Facts",
             "io.proofmark.verify.application.Ids",
             "io.proofmark.verify.application.KeepCases",
             "io.proofmark.verify.application.LogFact",
             "io.proofmark.verify.application.Outcome",
+            "io.proofmark.verify.application.PackageBook",
+            "io.proofmark.verify.application.PackageExaminer",
             "io.proofmark.verify.application.Place",
             "io.proofmark.verify.application.Source",
             "io.proofmark.verify.application.UnknownRules",
             "io.proofmark.verify.messaging.CaseEvents",
             "io.proofmark.verify.messaging.DerivedIds",
             "io.proofmark.verify.messaging.EventFacts",
+            "io.proofmark.verify.messaging.MeasurementEvents",
+            "io.proofmark.verify.wiring.DocumentExaminer",
             "io.proofmark.confidence.application.ReassessRow",
             "io.proofmark.confidence.messaging.Evidence",
             "io.proofmark.confidence.messaging.FactEvents",
