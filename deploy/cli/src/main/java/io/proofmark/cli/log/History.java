@@ -82,13 +82,10 @@ public final class History {
      */
     public List<List<Fact>> lanes(String submissionId) {
         Map<Fact.Lane, Map<Position, Fact>> lanes = new TreeMap<>(BY_TOPIC);
-        rivals(submissionId).stream()
-                .flatMap(this::bearing)
-                .forEach(fact -> lanes.computeIfAbsent(fact.lane(), unseen -> new TreeMap<>(BY_OFFSET))
-                        .put(fact.position(), fact));
-        return lanes.values().stream()
-                .map(lane -> List.copyOf(lane.values()))
-                .toList();
+        rivals(submissionId).stream().flatMap(this::bearing).forEach(fact -> lanes.computeIfAbsent(
+                        fact.lane(), unseen -> new TreeMap<>(BY_OFFSET))
+                .put(fact.position(), fact));
+        return lanes.values().stream().map(lane -> List.copyOf(lane.values())).toList();
     }
 
     private Stream<Fact> bearing(String submissionId) {
