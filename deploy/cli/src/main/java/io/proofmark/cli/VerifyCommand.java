@@ -2,6 +2,7 @@ package io.proofmark.cli;
 
 import io.proofmark.catalog.Catalogs;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
             case INFERENCEBENCH ->
                 new EnvelopeJudging(Catalogs.current(), trust.verifier(files.document(), environment), trust.name())
                         .judge(files);
-            case NATIVE -> new NativeJudging(Catalogs.current()).judge(files);
+            case NATIVE -> new NativeJudging(Catalogs.current(), Instant.now()).judge(files);
         };
     }
 }

@@ -7,7 +7,7 @@ import io.proofmark.catalog.Benchmark;
 import io.proofmark.catalog.ErasableTexts;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.JsonText;
-import io.proofmark.documents.WebAddress;
+import io.proofmark.documents.ListedTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Redaction(String canonical, List<ErasableText> texts) {
 
-    private static final String LOG_URL = "/evidence/logUrl";
-    private static final String RUNNER = "/evidence/runner";
     private static final String QUANT = "/quant";
 
     /** Takes the erasable texts out of a document. */
     public static Redaction of(Json document, Benchmark benchmark, DoorKeys keys) {
-        return of(document, keys, (field, text) -> listed(field, text, benchmark));
+        return of(document, keys, (field, text) -> ListedTexts.entry(field, text, benchmark).orElse(null));
     }
 
     /** Takes the erasable texts out of a document whose benchmark lists nothing. */
@@ -67,22 +65,6 @@ public record Redaction(String canonical, List<ErasableText> texts) {
         members.put("length", new Json.Decimal(BigDecimal.valueOf(text.length())));
         members.put("hmac", new Json.Text(text.digest()));
         return new Json.Members(members);
-    }
-
-    private static @Nullable String listed(String field, String text, Benchmark benchmark) {
-        return switch (field) {
-            case LOG_URL ->
-                WebAddress.parse(text)
-                        .map(WebAddress::host)
-                        .filter(benchmark.logHosts()::contains)
-                        .orElse(null);
-            case RUNNER ->
-                benchmark.runners().stream()
-                        .filter(runner -> text.equals(runner) || text.endsWith("/" + runner))
-                        .findFirst()
-                        .orElse(null);
-            default -> null;
-        };
     }
 
     @FunctionalInterface

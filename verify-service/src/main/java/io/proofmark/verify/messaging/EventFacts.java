@@ -54,7 +54,8 @@ public class EventFacts implements Facts {
         };
     }
 
-    static Submission submission(SubmissionReceived event) {
+    /** The submission that an event holds. */
+    public static Submission submission(SubmissionReceived event) {
         SubmissionDocument document = SubmissionDocument.parse(event.getDocument());
         return new Submission(
                 event.getSubmissionId(),
