@@ -17,10 +17,15 @@ import io.proofmark.verify.domain.Protocol;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
+import io.proofmark.verify.domain.pack.Findings;
+import io.proofmark.verify.domain.pack.Measurement;
+import io.proofmark.verify.domain.pack.Pack;
+import io.proofmark.verify.domain.pack.PackageFormat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the log might say, made in memory. The benchmark publishes what nobody would remark on. */
@@ -65,6 +70,53 @@ public final class Facts {
 
     public static LogFact.Decided approved(LogFact.Received fact, int version) {
         return decided(fact, version, Action.APPROVE);
+    }
+
+    /** A package of somebody's that claims an id of its own for a row. */
+    public static LogFact.Received pack(String who, String row, String externalId, String sha256) {
+        Submission it = run(who, "100", row, RECEIVED, "token " + who).submission();
+        return new LogFact.Received(
+                new Submission(
+                        it.id(),
+                        it.subject(),
+                        Kind.SCORE,
+                        it.receivedAt(),
+                        it.document(),
+                        it.identityTag(),
+                        it.configuration(),
+                        it.conditions(),
+                        it.figures(),
+                        it.origin(),
+                        it.texts(),
+                        it.testedAt(),
+                        null,
+                        it.rules(),
+                        new Pack(
+                                PackageFormat.PUMA,
+                                externalId,
+                                List.of(new Pack.File(Pack.SUBMISSION, sha256)),
+                                null,
+                                null,
+                                new TreeMap<>())),
+                "token");
+    }
+
+    /** What was measured on a package. */
+    public static LogFact.Measured measured(LogFact.Received pack, String measuring, int rows) {
+        return new LogFact.Measured(new Measurement(
+                "measurement of " + pack.submissionId(),
+                pack.submissionId(),
+                pack.submission().subject(),
+                PackageFormat.PUMA,
+                RECEIVED.plusSeconds(2),
+                RULES,
+                measuring,
+                pack.submission().pack().digests(),
+                findings(rows)));
+    }
+
+    public static Findings findings(int rows) {
+        return new Findings(List.of(), (long) rows, 0L, new TreeMap<>(), null, null, List.of(), List.of());
     }
 
     private static LogFact.Decided decided(LogFact.Received fact, int version, Action action) {

@@ -134,6 +134,10 @@ final class Bench implements Report {
         return this;
     }
 
+    Events plain() {
+        return new PlainEvents();
+    }
+
     int size() {
         return subject.of(Topics.VERDICTS).size() + subject.of(Topics.STANDINGS).size();
     }
