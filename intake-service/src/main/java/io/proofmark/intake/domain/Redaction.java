@@ -30,7 +30,8 @@ public record Redaction(String canonical, List<ErasableText> texts) {
 
     /** Takes the erasable texts out of a document. */
     public static Redaction of(Json document, Benchmark benchmark, DoorKeys keys) {
-        return of(document, keys, (field, text) -> ListedTexts.entry(field, text, benchmark).orElse(null));
+        return of(document, keys, (field, text) -> ListedTexts.entry(field, text, benchmark)
+                .orElse(null));
     }
 
     /** Takes the erasable texts out of a document whose benchmark lists nothing. */
