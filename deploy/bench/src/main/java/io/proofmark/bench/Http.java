@@ -56,6 +56,12 @@ final class Http implements AutoCloseable {
         return answer(HttpMethod.GET, path, HttpClientRequest::send);
     }
 
+    /** As {@link #post}, with a header. */
+    CompletableFuture<Answer> get(String path, String header, String value) {
+        return answer(HttpMethod.GET, path, request -> request.putHeader(header, value)
+                .send());
+    }
+
     /** A request that the caller writes by itself. */
     Future<HttpClientRequest> open(HttpMethod method, String path) {
         return client.request(new RequestOptions()

@@ -35,7 +35,8 @@ final class LatencyCommand implements Callable<Integer> {
     @Option(
             names = "--poll-millis",
             defaultValue = "25",
-            description = "pause between two look-ups of one submission (default: ${DEFAULT-VALUE})")
+            description =
+                    "pause before another look-up of a submission that shows no verdict (default: ${DEFAULT-VALUE})")
     private int pollMillis;
 
     @Option(

@@ -99,11 +99,16 @@ final class LatencyLoad {
     private CompletableFuture<Void> follow(
             Answer receipt, long due, boolean sample, long deadline, ExecutorService polls) {
         if (sample) {
-            String submission = receipt.text("id");
             sampled.increment();
-            polls.execute(() -> page.verdictSeen(submission, deadline).ifPresent(seen -> overHttp.record(seen - due)));
         }
-        return verdicts.seen(receipt.text("subject")).thenAccept(seen -> inTopic.record(seen - due));
+        return verdicts.seen(receipt.text("subject")).thenAccept(seen -> {
+            inTopic.record(seen.at() - due);
+            if (sample) {
+                String submission = receipt.text("id");
+                polls.execute(() -> page.verdictSeen(submission, seen.position(), deadline)
+                        .ifPresent(shown -> overHttp.record(shown - due)));
+            }
+        });
     }
 
     /** A verdict that does not come is counted as missing; a fault of the tool ends the run. */

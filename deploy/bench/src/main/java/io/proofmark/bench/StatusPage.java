@@ -4,10 +4,12 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Asks for a submission's state until it shows a verdict. The next question is put a fixed time after the last answer, so
- * what it finds is late by at most that time and one answer.
+ * Asks for a submission's state once its verdict is in the topic, and lets the service answer as soon as it has read that
+ * far. Where no verdict is shown all the same, the next question is put a fixed time after the last answer.
  */
 final class StatusPage {
+
+    private static final String WAIT_FOR = "Proofmark-Wait-For";
 
     private final Http badge;
     private final long pauseNanos;
@@ -19,9 +21,10 @@ final class StatusPage {
     }
 
     /** The moment at which an answer with a verdict had come, or nothing when none came before the deadline; blocks. */
-    OptionalLong verdictSeen(String submission, long deadline) {
+    OptionalLong verdictSeen(String submission, String position, long deadline) {
         while (Clock.now() < deadline) {
-            Answer answer = badge.get(Paths.SUBMISSIONS + "/" + submission).join();
+            Answer answer = badge.get(Paths.SUBMISSIONS + "/" + submission, WAIT_FOR, position)
+                    .join();
             long now = Clock.now();
             asked.increment();
             if (answer.status() == Answer.OK && answer.json().getJsonObject("verdict") != null) {

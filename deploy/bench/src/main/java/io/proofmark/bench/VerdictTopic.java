@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
+import io.proofmark.log.Position;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class VerdictTopic implements Verdicts, AutoCloseable {
     private static final String VERDICT = VerdictReached.getClassSchema().getFullName();
 
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final ConcurrentHashMap<String, CompletableFuture<Long>> bySubject = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, CompletableFuture<Seen>> bySubject = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Thread reader = Thread.ofPlatform().name("verdicts").unstarted(this::read);
 
@@ -64,9 +65,9 @@ final class VerdictTopic implements Verdicts, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Long> seen(String subject) {
+    public CompletableFuture<Seen> seen(String subject) {
         return ended.isCompletedExceptionally()
-                ? ended.thenApply(_ -> 0L)
+                ? ended.thenApply(_ -> new Seen(0, ""))
                 : bySubject.computeIfAbsent(subject, _ -> new CompletableFuture<>());
     }
 
@@ -103,8 +104,12 @@ final class VerdictTopic implements Verdicts, AutoCloseable {
         if (VERDICT.equals(EventRecords.header(record.headers(), EventRecords.TYPE))) {
             bySubject
                     .computeIfAbsent(new String(record.key(), UTF_8), _ -> new CompletableFuture<>())
-                    .complete(now);
+                    .complete(new Seen(now, position(record)));
         }
+    }
+
+    private static String position(ConsumerRecord<byte[], byte[]> record) {
+        return new Position(record.topic(), record.partition(), record.offset()).toString();
     }
 
     @Override

@@ -6,8 +6,15 @@ import java.util.concurrent.CompletableFuture;
 interface Verdicts {
 
     /**
-     * Completes with the moment, on {@link Clock}, at which the first verdict under that subject was seen; exceptionally
-     * when verdicts can no longer be seen.
+     * A verdict in its topic.
+     *
+     * @param at when it was seen, on {@link Clock}
+     * @param position its place, as the header {@code Proofmark-Wait-For} takes it
      */
-    CompletableFuture<Long> seen(String subject);
+    record Seen(long at, String position) {}
+
+    /**
+     * Completes with the first verdict under that subject; exceptionally when verdicts can no longer be seen.
+     */
+    CompletableFuture<Seen> seen(String subject);
 }

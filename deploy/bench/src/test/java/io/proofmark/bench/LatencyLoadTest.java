@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LatencyLoadTest {
 
-    private static final Verdicts AT_ONCE = _ -> CompletableFuture.completedFuture(Clock.now());
+    private static final Verdicts AT_ONCE =
+            _ -> CompletableFuture.completedFuture(new Verdicts.Seen(Clock.now(), "verdicts/0@0"));
     private static final Verdicts NEVER = _ -> new CompletableFuture<>();
 
     private final AtomicInteger submissions = new AtomicInteger();
