@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The running services as people and programs call them. */
 record Services(Web web, ProofmarkSystem system) {
 
+    private static final String BOUNDARY = "proofmark-e2e";
+
     /** What the door answers to one submission. */
     Answer submit(String document) throws IOException {
         return web.post(system.url("INTAKE") + "/v1/submissions", "application/json", document);
@@ -21,6 +23,29 @@ record Services(Web web, ProofmarkSystem system) {
     /** What the door answers to a stream of submissions, one a line. */
     Answer submitLines(String lines) throws IOException {
         return web.post(system.url("INTAKE") + "/v1/submissions", "application/x-ndjson", lines);
+    }
+
+    /** What the door answers to a PUMA package, as a browser's form sends it. */
+    Answer submitPuma(String submission, String predictions) throws IOException {
+        String form = part("submission", "application/json", submission)
+                + part("predictions", "application/x-ndjson", predictions) + "--" + BOUNDARY + "--\r\n";
+        return web.post(
+                system.url("INTAKE") + "/v1/submissions/puma", "multipart/form-data; boundary=" + BOUNDARY, form);
+    }
+
+    private static String part(String name, String type, String text) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, name, type, text);
+    }
+
+    /** What the door answers to an InferenceBench envelope. */
+    Answer submitEnvelope(String envelope) throws IOException {
+        return web.post(system.url("INTAKE") + "/v1/submissions/inferencebench", "application/json", envelope);
+    }
+
+    /** One of the four badges of PUMA's registry. */
+    JsonNode community(String name) throws IOException {
+        return web.get(system.url("BADGE") + "/badges/" + name + ".json").json();
     }
 
     /** Approves a case as it stands. */
