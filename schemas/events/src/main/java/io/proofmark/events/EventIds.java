@@ -48,6 +48,16 @@ public final class EventIds {
         return id("VerdictReached", submissionId, ruleSet, catalog, original == null ? "" : original, match);
     }
 
+    /** A submission is to be judged again under a rule set and a catalog. */
+    public static String rejudge(String submissionId, String ruleSet, String catalog) {
+        return id("RejudgeRequested", submissionId, ruleSet, catalog);
+    }
+
+    /** Everything is to be judged again under a rule set and a catalog. */
+    public static String activation(String ruleSet, String catalog) {
+        return id("RulesActivated", ruleSet, catalog);
+    }
+
     /** A reviewer's decision: the same wish for the same version of the case is the same decision. */
     public static String decision(
             String submissionId, int caseVersion, String reviewer, String action, String counts, String reason) {

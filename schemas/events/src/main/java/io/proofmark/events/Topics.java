@@ -17,7 +17,8 @@ public final class Topics {
                     SubmissionReceived.getClassSchema(),
                     SubmissionWithdrawn.getClassSchema(),
                     ReviewDecided.getClassSchema(),
-                    ArtifactMeasured.getClassSchema()),
+                    ArtifactMeasured.getClassSchema(),
+                    RejudgeRequested.getClassSchema()),
             Kept.FOR_EVER);
 
     public static final Topic SUBMISSIONS_BULK =
