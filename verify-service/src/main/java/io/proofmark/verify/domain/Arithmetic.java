@@ -3,6 +3,7 @@ package io.proofmark.verify.domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 
 /** Exact comparison of figures, and the one precision in which quotients are kept. */
@@ -19,11 +20,12 @@ public final class Arithmetic {
 
     /** The median; of an even number the mean of the middle two. The list is not empty. */
     public static BigDecimal median(List<BigDecimal> values) {
-        List<BigDecimal> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO, CONTEXT);
+        BigDecimal[] sorted = values.toArray(BigDecimal[]::new);
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1
+                ? sorted[middle]
+                : sorted[middle - 1].add(sorted[middle]).divide(TWO, CONTEXT);
     }
 
     /** Whether |value − base| is at most so many percent of |base|, without division. */

@@ -1,8 +1,11 @@
 package io.proofmark.verify.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a submission, and what follows from its timed runs. */
@@ -30,7 +33,7 @@ public record Figures(
 
     /** The rate of each run. */
     public List<BigDecimal> rates(RateFormula formula) {
-        return runs.stream().map(formula::of).toList();
+        return each(formula::of);
     }
 
     /** Median over the runs; empty without runs. */
@@ -45,9 +48,13 @@ public record Figures(
 
     /** Median over the runs in ms; empty without runs. */
     public Optional<BigDecimal> medianTtftMs() {
-        return runs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Arithmetic.median(runs.stream().map(Run::ttftMs).toList()));
+        return runs.isEmpty() ? Optional.empty() : Optional.of(Arithmetic.median(each(Run::ttftMs)));
+    }
+
+    private List<BigDecimal> each(Function<Run, BigDecimal> figure) {
+        List<BigDecimal> figures = new ArrayList<>(runs.size());
+        runs.forEach(run -> figures.add(figure.apply(run)));
+        return Collections.unmodifiableList(figures);
     }
 
     /** How far the runs lie apart; empty with fewer than two. */

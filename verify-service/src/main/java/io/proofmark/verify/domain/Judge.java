@@ -24,8 +24,8 @@ public record Judge(RuleSet rules) {
     public Verdict judge(Submission submission, Original original, @Nullable Shown shown, Catalog catalog) {
         Conclusion conclusion = rules.conclusion();
         Inquiry inquiry = new Inquiry(submission, original, Optional.ofNullable(shown), catalog);
-        List<Check> checks =
-                rules.rules().stream().map(rule -> rule.check(inquiry)).toList();
+        List<Check> checks = new ArrayList<>(rules.rules().size());
+        rules.rules().forEach(rule -> checks.add(rule.check(inquiry)));
         Match match = conclusion.match(submission, original, checks);
         Optional<Divergence> divergence = conclusion.divergence(inquiry);
         return new Verdict(
@@ -49,7 +49,11 @@ public record Judge(RuleSet rules) {
         } else if (match == Match.UNRELATED) {
             reasons.add("a check of a row: it never becomes the row's value");
         }
-        checks.stream().filter(Check::remarkable).map(Check::message).forEach(reasons::add);
+        for (Check check : checks) {
+            if (check.remarkable()) {
+                reasons.add(check.message());
+            }
+        }
         return reasons;
     }
 }

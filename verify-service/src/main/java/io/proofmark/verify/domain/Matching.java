@@ -21,13 +21,19 @@ final class Matching {
 
     // What is not known on either side can neither reproduce nor be reproduced.
     private static Match compared(List<Check> checks) {
-        if (outcome(Rules.MATCH_BENCHMARK, checks) != Outcome.PASS
-                || DIMENSIONS.stream().anyMatch(rule -> outcome(rule, checks) == Outcome.UNAVAILABLE)) {
+        if (outcome(Rules.MATCH_BENCHMARK, checks) != Outcome.PASS) {
             return Match.UNRELATED;
         }
-        long differing = DIMENSIONS.stream()
-                .filter(rule -> outcome(rule, checks) == Outcome.FAIL)
-                .count();
+        int differing = 0;
+        for (String dimension : DIMENSIONS) {
+            switch (outcome(dimension, checks)) {
+                case UNAVAILABLE -> {
+                    return Match.UNRELATED;
+                }
+                case FAIL -> differing++;
+                case PASS, WARN, NOT_APPLICABLE -> {}
+            }
+        }
         if (differing == 0) {
             return Match.REPRODUCTION;
         }
@@ -35,10 +41,11 @@ final class Matching {
     }
 
     private static Outcome outcome(String rule, List<Check> checks) {
-        return checks.stream()
-                .filter(check -> check.rule().equals(rule))
-                .map(Check::outcome)
-                .findFirst()
-                .orElse(Outcome.UNAVAILABLE);
+        for (Check check : checks) {
+            if (check.rule().equals(rule)) {
+                return check.outcome();
+            }
+        }
+        return Outcome.UNAVAILABLE;
     }
 }

@@ -1,6 +1,7 @@
 package io.proofmark.verify.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class Missing {
         } else {
             missing.evidence(submission.texts());
         }
-        return missing.names.stream().sorted().toList();
+        Collections.sort(missing.names);
+        return missing.names;
     }
 
     private void configuration(Configuration configuration) {

@@ -9,13 +9,20 @@ final class Proposals {
     private Proposals() {}
 
     static Proposal of(Match match, Original original, Optional<Band> band, List<Check> checks) {
-        if (checks.stream().anyMatch(Proposals::disqualifies)) {
-            return Proposal.REJECT;
+        boolean clean = true;
+        for (Check check : checks) {
+            if (disqualifies(check)) {
+                return Proposal.REJECT;
+            }
+            clean &= !check.remarkable();
         }
         if (original instanceof Original.Misnamed) {
             return Proposal.ASK;
         }
-        boolean clean = checks.stream().noneMatch(Check::remarkable);
+        return concluded(match, band, clean);
+    }
+
+    private static Proposal concluded(Match match, Optional<Band> band, boolean clean) {
         return switch (match) {
             case ORIGINAL -> clean ? Proposal.PUBLISH : Proposal.REVIEW;
             case WAITING -> Proposal.REVIEW;

@@ -35,7 +35,11 @@ public record TestDay(Instant earliest, LocalDate latest) {
                                     YearMonth.parse(text).atDay(1),
                                     YearMonth.parse(text).atEndOfMonth());
                         case DAY -> span(LocalDate.parse(text), LocalDate.parse(text));
-                        default -> moment(OffsetDateTime.parse(text).toInstant());
+                        default ->
+                            moment(
+                                    UtcSecond.fits(text)
+                                            ? UtcSecond.parse(text)
+                                            : OffsetDateTime.parse(text).toInstant());
                     });
         } catch (DateTimeException e) {
             return Optional.empty();

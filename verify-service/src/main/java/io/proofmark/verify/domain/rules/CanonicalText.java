@@ -1,5 +1,10 @@
 package io.proofmark.verify.domain.rules;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Reads a JSON text once and tells whether it is certainly in the form jcs/1 already, which what doors write nearly always
  * is; making that form anew costs ten times as much. What it does not know (escapes, letters beyond ASCII, numbers with
@@ -13,19 +18,27 @@ final class CanonicalText {
     /** Smaller numbers are written with an exponent. */
     private static final int MAX_LEADING_ZEROS = 5;
 
-    private static final char END = 0;
+    private static final int END = 0;
+    private static final int NONE = -1;
 
-    private final String text;
+    private final byte[] text;
     private int at;
 
-    private CanonicalText(String text) {
+    private CanonicalText(byte[] text) {
         this.text = text;
     }
 
-    /** Whether the text certainly equals its canonical form; false where that would have to be looked into. */
-    static boolean certain(String text) {
-        CanonicalText reader = new CanonicalText(text);
-        return (reader.peek() == '{' || reader.peek() == '[') && reader.value(0) && reader.at == text.length();
+    /** The text's bytes where it certainly equals its canonical form; empty where that would have to be looked into. */
+    static Optional<byte[]> bytes(String text) {
+        byte[] bytes = text.getBytes(US_ASCII);
+        // letters beyond ASCII turn into question marks
+        return new CanonicalText(bytes).certain() && text.equals(new String(bytes, US_ASCII))
+                ? Optional.of(bytes)
+                : Optional.empty();
+    }
+
+    private boolean certain() {
+        return (peek() == '{' || peek() == '[') && value(0) && at == text.length;
     }
 
     private boolean value(int depth) {
@@ -47,17 +60,20 @@ final class CanonicalText {
         if (take('}')) {
             return true;
         }
-        String before = null;
+        int before = NONE;
+        int beforeEnd = NONE;
         do {
-            int start = at;
+            int start = at + 1;
             if (!string()) {
                 return false;
             }
-            String name = text.substring(start + 1, at - 1);
-            if (before != null && before.compareTo(name) >= 0 || !take(':') || !value(depth + 1)) {
+            int end = at - 1;
+            boolean follows = before == NONE || Arrays.compare(text, before, beforeEnd, text, start, end) < 0;
+            if (!follows || !take(':') || !value(depth + 1)) {
                 return false;
             }
-            before = name;
+            before = start;
+            beforeEnd = end;
         } while (take(','));
         return take('}');
     }
@@ -79,30 +95,33 @@ final class CanonicalText {
         if (!take('"')) {
             return false;
         }
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"') {
-                return true;
-            }
-            if (c < ' ' || c > '~' || c == '\\') {
-                return false;
-            }
+        int next = at;
+        while (next < text.length && plain(text[next])) {
+            next++;
         }
-        return false;
+        at = next;
+        return take('"');
+    }
+
+    private static boolean plain(byte letter) {
+        return letter >= ' ' && letter <= '~' && letter != '\\' && letter != '"';
     }
 
     private boolean word(String word) {
-        boolean here = text.startsWith(word, at);
-        at += word.length();
-        return here;
+        for (int i = 0; i < word.length(); i++) {
+            if (!take(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean number() {
         boolean negative = take('-');
         int start = at;
         int whole = digits();
-        boolean zero = whole == 1 && text.charAt(start) == '0';
-        if (whole == 0 || whole > 1 && text.charAt(start) == '0') {
+        boolean zero = whole == 1 && text[start] == '0';
+        if (whole == 0 || whole > 1 && text[start] == '0') {
             return false;
         }
         return peek() == '.' ? fraction(zero ? 0 : whole) : whole <= MAX_DIGITS && !(negative && zero) && noExponent();
@@ -112,11 +131,11 @@ final class CanonicalText {
         at++;
         int start = at;
         int digits = digits();
-        if (digits == 0 || text.charAt(at - 1) == '0') {
+        if (digits == 0 || text[at - 1] == '0') {
             return false;
         }
         int zeros = 0;
-        while (whole == 0 && text.charAt(start + zeros) == '0') {
+        while (whole == 0 && text[start + zeros] == '0') {
             zeros++;
         }
         return zeros <= MAX_LEADING_ZEROS && whole + digits - zeros <= MAX_DIGITS && noExponent();
@@ -142,7 +161,7 @@ final class CanonicalText {
         return here;
     }
 
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : END;
+    private int peek() {
+        return at < text.length ? text[at] : END;
     }
 }

@@ -26,9 +26,12 @@ final class ContentIdRule implements Rule {
     @Override
     public Check check(Inquiry inquiry) {
         Submission submission = inquiry.submission();
-        if (CanonicalText.certain(submission.document())) {
-            return compare(submission, submission.document().getBytes(UTF_8));
-        }
+        return CanonicalText.bytes(submission.document())
+                .map(bytes -> compare(submission, bytes))
+                .orElseGet(() -> anew(submission));
+    }
+
+    private static Check anew(Submission submission) {
         try {
             byte[] canonical = Jcs.canonicalBytes(submission.document());
             return new String(canonical, UTF_8).equals(submission.document())

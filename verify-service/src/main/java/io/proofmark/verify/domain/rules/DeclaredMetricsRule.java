@@ -8,7 +8,6 @@ import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.RateFormula;
 import io.proofmark.verify.domain.Rules;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +23,8 @@ final class DeclaredMetricsRule implements Rule {
             .fail("the rate fits no known formula")
             .notApplicable("no timed runs")
             .limit(Limit.policy("declaredTolerance", "%", Policies::declaredTolerance));
+
+    private static final List<RateFormula> FORMULAS = List.of(RateFormula.values());
 
     @Override
     public Check check(Inquiry inquiry) {
@@ -43,18 +44,24 @@ final class DeclaredMetricsRule implements Rule {
             return Check.pass(Rules.DECLARED_METRICS, "no decode rate declared; the recomputed one counts")
                     .with(null, plain(recomputed));
         }
-        Optional<RateFormula> fits = Arrays.stream(RateFormula.values())
-                .filter(formula -> Arithmetic.within(
-                        declared,
-                        formula == RateFormula.DECODE
-                                ? recomputed
-                                : figures.median(formula).orElseThrow(),
-                        tolerance))
-                .findFirst();
-        return fits.map(DeclaredMetricsRule::fitting)
+        return formula(declared, recomputed, figures, tolerance)
+                .map(DeclaredMetricsRule::fitting)
                 .orElseGet(() -> Check.fail(
                         Rules.DECLARED_METRICS, "the declared decode rate follows from the runs by no known formula"))
                 .with(plain(declared), plain(recomputed));
+    }
+
+    private static Optional<RateFormula> formula(
+            BigDecimal declared, BigDecimal recomputed, Figures figures, BigDecimal tolerance) {
+        for (RateFormula formula : FORMULAS) {
+            BigDecimal rate = formula == RateFormula.DECODE
+                    ? recomputed
+                    : figures.median(formula).orElseThrow();
+            if (Arithmetic.within(declared, rate, tolerance)) {
+                return Optional.of(formula);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Check fitting(RateFormula formula) {

@@ -49,24 +49,32 @@ final class FiguresCopiedRule implements Rule {
 
     private static Check runs(List<Run> here, List<Run> there, int digits) {
         List<Run> left = new ArrayList<>(there);
-        long equal = here.stream().filter(run -> takeEqual(run, left)).count();
+        int equal = 0;
+        for (Run run : here) {
+            equal += takeEqual(run, left) ? 1 : 0;
+        }
         if (equal == here.size() && here.size() == there.size()) {
             return Check.fail(Rules.COPIED, "every run equals the original's to the last digit");
         }
-        boolean striking = here.stream()
-                .filter(run -> there.stream().anyMatch(run::lastsAs))
-                .anyMatch(run -> run.digits() >= digits);
-        return striking
+        return equal > 0 && striking(here, there, digits)
                 ? Check.warn(Rules.COPIED, "a run equals one of the original's to the last digit")
                 : Check.pass(Rules.COPIED, "the runs are not the original's");
     }
 
+    private static boolean striking(List<Run> here, List<Run> there, int digits) {
+        return here.stream()
+                .filter(run -> there.stream().anyMatch(run::lastsAs))
+                .anyMatch(run -> run.digits() >= digits);
+    }
+
     private static boolean takeEqual(Run run, List<Run> left) {
-        return left.stream()
-                .filter(run::lastsAs)
-                .findFirst()
-                .filter(left::remove)
-                .isPresent();
+        for (int i = 0; i < left.size(); i++) {
+            if (run.lastsAs(left.get(i))) {
+                left.remove(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Check declared(Inquiry inquiry, Submission original) {

@@ -6,10 +6,8 @@ import io.proofmark.verify.domain.Configuration;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Rules;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A label that says nothing is worse than none: it looks as if something had been provided. */
@@ -28,34 +26,29 @@ final class PlaceholderRule implements Rule {
 
     @Override
     public Check check(Inquiry inquiry) {
-        Optional<Map.Entry<String, String>> first = labels(inquiry).entrySet().stream()
-                .filter(label -> saysNothing(label.getValue()))
-                .findFirst();
-        return first.map(label -> Check.warn(Rules.PLACEHOLDER, label.getKey() + " says nothing")
-                        .with(label.getValue(), null))
+        Configuration configuration = inquiry.configuration();
+        Conditions conditions = inquiry.submission().conditions();
+        return found("environment.driver", conditions.driver())
+                .or(() -> found("environment.os", conditions.os()))
+                .or(() -> found("model.quantProvider", configuration.quantProvider()))
+                .or(() -> found("runtime.version", configuration.engineVersion()))
                 .orElseGet(() -> Check.pass(Rules.PLACEHOLDER, "no placeholder found"));
     }
 
-    private static Map<String, String> labels(Inquiry inquiry) {
-        Configuration configuration = inquiry.configuration();
-        Conditions conditions = inquiry.submission().conditions();
-        Map<String, String> labels = new TreeMap<>();
-        put(labels, "runtime.version", configuration.engineVersion());
-        put(labels, "model.quantProvider", configuration.quantProvider());
-        put(labels, "environment.driver", conditions.driver());
-        put(labels, "environment.os", conditions.os());
-        return labels;
+    private static Optional<Check> found(String name, @Nullable String label) {
+        return label != null && saysNothing(label)
+                ? Optional.of(
+                        Check.warn(Rules.PLACEHOLDER, name + " says nothing").with(word(label), null))
+                : Optional.empty();
     }
 
-    private static void put(Map<String, String> labels, String name, @Nullable String label) {
-        if (label != null) {
-            labels.put(name, label.strip().toLowerCase(Locale.ROOT));
-        }
+    private static String word(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a label only stands for something. */
     static boolean saysNothing(String label) {
-        String word = label.strip().toLowerCase(Locale.ROOT);
+        String word = word(label);
         return EMPTY_WORDS.contains(word) || word.equals(MOVING);
     }
 

@@ -42,7 +42,8 @@ final class SpreadRule implements Rule {
         }
         var policies = inquiry.policies();
         String limit = policies.spreadExplain().toPlainString() + " %";
-        return judge(spread.get(), inquiry).with(spread.get().percent().toPlainString() + " %", "at most " + limit);
+        String apart = spread.get().percent().toPlainString() + " %";
+        return judge(spread.get(), apart, inquiry).with(apart, "at most " + limit);
     }
 
     @Override
@@ -50,8 +51,8 @@ final class SpreadRule implements Rule {
         return about;
     }
 
-    private Check judge(Spread spread, Inquiry inquiry) {
-        String apart = "the runs lie " + spread.percent().toPlainString() + " % apart";
+    private Check judge(Spread spread, String percent, Inquiry inquiry) {
+        String apart = "the runs lie " + percent + " apart";
         if (spread.atLeast(inquiry.policies().spreadRerun())) {
             return Check.of(Rules.SPREAD, again, apart + ": they should be done again");
         }

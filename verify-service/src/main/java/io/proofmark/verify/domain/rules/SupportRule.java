@@ -6,9 +6,9 @@ import io.proofmark.catalog.Quant;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Rules;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What quantisation and engine need, the hardware can do. A way round it exists for some, so a person looks. */
 final class SupportRule implements Rule {
@@ -34,10 +34,9 @@ final class SupportRule implements Rule {
     @Override
     public Check check(Inquiry inquiry) {
         Optional<Hardware> hardware = inquiry.hardware();
-        List<String> needed = Stream.concat(
-                        inquiry.quant().map(Quant::requires).stream(), inquiry.engine().map(Engine::requires).stream())
-                .distinct()
-                .toList();
+        Set<String> needed = new LinkedHashSet<>();
+        inquiry.quant().map(Quant::requires).ifPresent(needed::add);
+        inquiry.engine().map(Engine::requires).ifPresent(needed::add);
         if (hardware.isEmpty() || needed.isEmpty()) {
             return Check.notApplicable(
                     Rules.SUPPORT, needed.isEmpty() ? "nothing special is needed" : "hardware not known");
