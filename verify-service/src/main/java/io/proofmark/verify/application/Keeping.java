@@ -1,0 +1,194 @@
+package io.proofmark.verify.application;
+
+import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.Deciding;
+import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Original;
+import io.proofmark.verify.domain.Policing;
+import io.proofmark.verify.domain.Step;
+import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.Withdrawal;
+import io.proofmark.verify.domain.pack.Measurement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one fact sets off. */
+final class Keeping {
+
+    /** What waits for a case to be there at all. */
+    private static final int ANY_VERSION = 0;
+
+    private final CaseBook book;
+    private final Facts facts;
+    private final Ids ids;
+    private final Judging judging;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    Keeping(CaseBook book, Facts facts, Ids ids) {
+        this.book = book;
+        this.facts = facts;
+        this.ids = ids;
+        this.judging = new Judging(book, facts);
+    }
+
+    List<Outcome> keep(LogFact fact, Source source) {
+        switch (fact) {
+            case LogFact.Received(Submission submission, String tokenSha256) ->
+                receive(submission, tokenSha256, source);
+            case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, source);
+            case LogFact.Decided(Decision decision) -> decide(decision, source);
+            case LogFact.Measured(Measurement measurement) -> measured(measurement, measurement.measuredAt(), source);
+        }
+        return outcomes;
+    }
+
+    private void receive(Submission submission, String tokenSha256, Source source) {
+        Optional<Case> known = book.find(submission.id());
+        if (known.isPresent()) {
+            // The door wrote the texts of this copy again.
+            eraseWhenWithdrawn(known.get());
+        } else if (submission.pack() != null) {
+            open(submission, tokenSha256, source);
+        } else {
+            Verdict verdict = judging.judge(submission, judging.original(submission));
+            rule(verdict, null, tokenSha256, submission.receivedAt(), source);
+        }
+    }
+
+    /** A package is judged when its files have been measured. */
+    private void open(Submission submission, String tokenSha256, Source source) {
+        Step step = Policing.measuring(submission, tokenSha256, RulesInForce.catalog(submission.rules()));
+        book.open(step.file(), submission, source);
+        book.packages().opened(submission, source.place());
+        made(step);
+        release(step.file(), submission.receivedAt());
+    }
+
+    private void measured(Measurement measurement, Instant causedAt, Source source) {
+        Optional<Case> found = book.find(measurement.submissionId());
+        if (found.isEmpty()) {
+            book.park(measurement.submissionId(), ANY_VERSION, source);
+            return;
+        }
+        Case file = found.get();
+        if (file.state() == CaseState.MEASURING || file.state() == CaseState.WAITING_FOR_ORIGINAL) {
+            Submission submission = judging.received(file.submissionId()).submission();
+            Original original = judging.original(submission);
+            book.packages().measured(submission.id());
+            if (!waitsStill(file, original, source)) {
+                rule(judging.judge(submission, measurement, original), file, file.tokenSha256(), causedAt, source);
+            }
+        }
+    }
+
+    /** Judges a run that waited, now that something is known of the submission that it names. */
+    private void judgeLate(Submission submission, Instant causedAt, Source source) {
+        Case file = book.find(submission.id()).orElseThrow();
+        Original original = judging.original(submission);
+        if (file.state() == CaseState.WAITING_FOR_ORIGINAL && !waitsStill(file, original, source)) {
+            rule(judging.judge(submission, original), file, file.tokenSha256(), causedAt, source);
+        }
+    }
+
+    private boolean waitsStill(Case file, Original original, Source source) {
+        if (file.state() == CaseState.WAITING_FOR_ORIGINAL && original instanceof Original.Awaited(String row)) {
+            book.park(row, ANY_VERSION, source);
+            return true;
+        }
+        return false;
+    }
+
+    /** @param source what is to be handled again when the verdict is that the original is awaited */
+    private void rule(Verdict verdict, @Nullable Case before, String tokenSha256, Instant causedAt, Source source) {
+        Submission submission = verdict.submission();
+        String verdictId = ids.verdict(verdict);
+        Step step = Policing.rule(
+                verdict, verdictId, before, tokenSha256, causedAt, RulesInForce.catalog(submission.rules()));
+        if (before == null) {
+            book.open(step.file(), submission, source);
+        } else {
+            book.save(step.file());
+        }
+        book.judged(verdictId, verdict);
+        outcomes.add(new Outcome.Reached(verdict, causedAt));
+        made(step);
+        if (verdict.original() instanceof Original.Awaited(String row)) {
+            book.park(row, ANY_VERSION, source);
+        }
+        release(step.file(), causedAt);
+    }
+
+    private void withdraw(Withdrawal withdrawal, Source source) {
+        Optional<Case> file = book.find(withdrawal.submissionId());
+        if (file.isEmpty()) {
+            book.park(withdrawal.submissionId(), ANY_VERSION, source);
+        } else if (file.get().state() != CaseState.WITHDRAWN) {
+            apply(Deciding.withdraw(file.get(), withdrawal, ids.withdrawal(withdrawal)));
+        }
+    }
+
+    private void decide(Decision decision, Source source) {
+        Optional<Case> file = book.find(decision.submissionId());
+        if (file.isEmpty()) {
+            book.park(decision.submissionId(), ANY_VERSION, source);
+        } else if (file.get().version() < decision.caseVersion() && mayReach(file.get(), decision)) {
+            book.park(decision.submissionId(), decision.caseVersion(), source);
+        } else {
+            apply(Deciding.decide(file.get(), decision));
+        }
+    }
+
+    // The version that the reviewer saw may follow from a record of another topic that is read later.
+    private static boolean mayReach(Case file, Decision decision) {
+        return file.state() == CaseState.WAITING_FOR_ORIGINAL && decision.caseVersion() == file.version() + 1;
+    }
+
+    private void apply(Step step) {
+        if (book.answered(ids.ruling(step.ruling()))) {
+            return;
+        }
+        boolean applied = step.ruling().applied();
+        if (applied) {
+            book.save(step.file());
+        }
+        made(step);
+        if (applied) {
+            eraseWhenWithdrawn(step.file());
+            release(step.file(), step.ruling().cause().at());
+        }
+    }
+
+    private void eraseWhenWithdrawn(Case file) {
+        if (file.state() == CaseState.WITHDRAWN) {
+            book.packages().withdrawn(file.submissionId());
+            outcomes.add(new Outcome.Erased(file.submissionId()));
+        }
+    }
+
+    private void made(Step step) {
+        book.ruled(ids.ruling(step.ruling()), step.ruling());
+        outcomes.add(new Outcome.Made(step.ruling()));
+    }
+
+    /** Handles what waited for the case as it now is. */
+    private void release(Case file, Instant causedAt) {
+        for (Source waiting : book.release(file.submissionId(), file.version())) {
+            switch (facts.read(waiting.event())) {
+                case LogFact.Received(Submission submission, String _) -> judgeLate(submission, causedAt, waiting);
+                case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, waiting);
+                case LogFact.Decided(Decision decision) -> decide(decision, waiting);
+                case LogFact.Measured(Measurement measurement) ->
+                    measured(measurement, later(measurement.measuredAt(), causedAt), waiting);
+            }
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
