@@ -5,6 +5,7 @@ import io.proofmark.badge.application.SubmissionStatus;
 import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.TimelineEntry;
 import io.proofmark.badge.domain.Verdict;
+import io.proofmark.verdicts.VerdictView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record SubmissionJson(
         Instant receivedAt,
         List<StageJson> timeline,
         @Nullable DeadlineJson deadline,
-        @Nullable VerdictJson verdict,
+        @Nullable VerdictView verdict,
         List<String> missing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> texts) {
 
@@ -63,8 +64,8 @@ public record SubmissionJson(
                 texts);
     }
 
-    private static VerdictJson verdict(Verdict verdict, boolean open) {
-        return open ? VerdictJson.of(verdict) : VerdictJson.outcomesOnly(verdict);
+    private static VerdictView verdict(Verdict verdict, boolean open) {
+        return open ? VerdictViews.of(verdict) : VerdictViews.outcomesOnly(verdict);
     }
 
     private static StageJson stage(TimelineEntry it) {

@@ -6,6 +6,7 @@ import io.proofmark.documents.Json;
 import io.proofmark.documents.inferencebench.EnvelopeReport;
 import io.proofmark.documents.inferencebench.Envelopes;
 import io.proofmark.signatures.EnvelopeVerifier;
+import io.proofmark.verdicts.VerdictView;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ record EnvelopeJudging(Catalog catalog, EnvelopeVerifier verifier, String policy
                 .map(root -> policy + "; trusted root " + root)
                 .orElse(policy);
         boolean quantised = found.document().at("/quantization").orElse(Json.Null.NULL) != Json.Null.NULL;
-        Report report = new Foreign(
+        VerdictView report = new Foreign(
                         FORMAT,
                         found.document().text("/run_id").orElse(""),
                         Sha256.hex(files.document()),

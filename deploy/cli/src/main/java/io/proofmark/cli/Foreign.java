@@ -5,6 +5,8 @@ import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.Check;
 import io.proofmark.documents.Outcome;
 import io.proofmark.documents.Rules;
+import io.proofmark.verdicts.CheckView;
+import io.proofmark.verdicts.VerdictView;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,9 @@ record Foreign(
     /** A signer whom nobody trusts yet waits for a person; every other failure is the package's own. */
     private static final Set<String> FOR_PEOPLE = Set.of(Rules.POLICY);
 
-    Report report(Catalog catalog) {
+    VerdictView report(Catalog catalog) {
         String submission = UuidV8.of("package", format, sha256).toString();
-        return new Report(
+        return new VerdictView(
                 UuidV8.of("verdict", submission, catalog.ruleSet(), catalog.version(), String.valueOf(trustPolicy))
                         .toString(),
                 submission,
@@ -78,7 +80,7 @@ record Foreign(
         };
     }
 
-    private static Report.Line line(Check check) {
-        return new Report.Line(check.rule(), check.outcome().word(), check.seen(), check.expected(), check.message());
+    private static CheckView line(Check check) {
+        return new CheckView(check.rule(), check.outcome().word(), check.seen(), check.expected(), check.message());
     }
 }

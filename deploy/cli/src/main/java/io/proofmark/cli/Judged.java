@@ -1,7 +1,10 @@
 package io.proofmark.cli;
 
-/** A report and how much of the package could be verified at all. */
-record Judged(Report report, Extent extent) {
+import io.proofmark.documents.Outcome;
+import io.proofmark.verdicts.VerdictView;
+
+/** A verdict and how much of the package could be verified at all. */
+record Judged(VerdictView report, Extent extent) {
 
     /** How much there was to verify. */
     enum Extent {
@@ -13,11 +16,15 @@ record Judged(Report report, Extent extent) {
         NOTHING
     }
 
+    private boolean fails() {
+        return report.checks().stream().anyMatch(check -> check.outcome().equals(Outcome.FAIL.word()));
+    }
+
     int exitCode() {
-        int found = report.fails() ? ExitCode.FAILED : ExitCode.SOUND;
+        int found = fails() ? ExitCode.FAILED : ExitCode.SOUND;
         return switch (extent) {
             case WHOLE -> found;
-            case INCOMPLETE -> report.fails() ? ExitCode.FAILED : ExitCode.UNUSABLE;
+            case INCOMPLETE -> fails() ? ExitCode.FAILED : ExitCode.UNUSABLE;
             case NOTHING -> ExitCode.UNUSABLE;
         };
     }

@@ -15,6 +15,8 @@ import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.json.SubmissionSchema;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.events.EventIds;
+import io.proofmark.verdicts.CheckView;
+import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Submission;
@@ -47,7 +49,7 @@ record NativeJudging(Catalog catalog, Instant now) {
         List<Fault> form = form(schema, document);
         List<Check> door = door(document, form);
         Json rest = form.isEmpty() ? document : Pruned.of(document, form);
-        Report report = form(schema, rest).isEmpty()
+        VerdictView report = form(schema, rest).isEmpty()
                 ? report(verdict(rest), door)
                 : new Foreign(FORMAT, "", Sha256.hex(files.document()), NO_PROPOSAL, null, List.of(), door)
                         .report(catalog);
@@ -77,10 +79,10 @@ record NativeJudging(Catalog catalog, Instant now) {
         return new Judge(RuleBook.rules(catalog.ruleSet()).orElseThrow()).judge(submission, original, catalog);
     }
 
-    private static Report report(Verdict verdict, List<Check> door) {
+    private static VerdictView report(Verdict verdict, List<Check> door) {
         Submission submission = verdict.submission();
         boolean refused = door.stream().anyMatch(check -> check.outcome() == Outcome.FAIL);
-        return new Report(
+        return new VerdictView(
                 EventIds.verdict(
                         submission.id(),
                         submission.rules().ruleSet(),
@@ -104,14 +106,14 @@ record NativeJudging(Catalog catalog, Instant now) {
     }
 
     /** The door says more of the schema than the rule of that name, which only knows that the door has been passed. */
-    private static List<Report.Line> lines(Verdict verdict, List<Check> door) {
-        Stream<Report.Line> judged = verdict.checks().stream()
+    private static List<CheckView> lines(Verdict verdict, List<Check> door) {
+        Stream<CheckView> judged = verdict.checks().stream()
                 .filter(check -> door.stream().noneMatch(own -> own.rule().equals(check.rule())))
-                .map(check -> new Report.Line(
+                .map(check -> new CheckView(
                         check.rule(), check.outcome().word(), check.seen(), check.expected(), check.message()));
         return Stream.concat(
                         door.stream()
-                                .map(check -> new Report.Line(
+                                .map(check -> new CheckView(
                                         check.rule(),
                                         check.outcome().word(),
                                         check.seen(),

@@ -8,6 +8,7 @@ import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.puma.Gold;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.documents.puma.PumaReport;
+import io.proofmark.verdicts.VerdictView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ record PumaJudging(Catalog catalog) {
         PumaReport found = predictions.isPresent()
                 ? packages.examine(files.document(), () -> Contents.stream(predictions.get()))
                 : packages.examine(files.document());
-        Report report = new Foreign(
+        VerdictView report = new Foreign(
                         FORMAT,
                         found.document().text("/submission_id").orElse(""),
                         sha256(files),

@@ -3,43 +3,28 @@ package io.proofmark.cli;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.JsonText;
 import io.proofmark.documents.Outcome;
+import io.proofmark.verdicts.CheckView;
+import io.proofmark.verdicts.VerdictView;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A report as one JSON document, or as a table for people. */
+/** A verdict as one JSON document, or as a table for people. */
 final class ReportText {
 
     private ReportText() {}
 
-    static String json(Report report) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("id", text(report.id()));
-        members.put("submission", text(report.submission()));
-        members.put("subject", text(report.subject()));
-        members.put("format", text(report.format()));
-        members.put("ruleSet", text(report.ruleSet()));
-        members.put("catalog", text(report.catalog()));
-        members.put("proposal", text(report.proposal()));
-        members.put("match", text(report.match()));
-        members.put("band", text(report.band()));
-        members.put("original", text(report.original()));
-        members.put("delta", text(report.delta()));
-        members.put("trustPolicy", text(report.trustPolicy()));
-        members.put("missing", texts(report.missing()));
-        members.put(
-                "checks",
-                new Json.Items(report.checks().stream().map(ReportText::line).toList()));
-        members.put("reasons", texts(report.reasons()));
-        return JsonText.of(new Json.Members(members));
+    static String json(VerdictView verdict) {
+        return JsonText.of(json((Object) verdict));
     }
 
-    static String table(Report report) {
-        int outcomes = width(report.checks().stream().map(Report.Line::outcome).toList());
-        int rules = width(report.checks().stream().map(Report.Line::rule).toList());
+    static String table(VerdictView report) {
+        int outcomes = width(report.checks().stream().map(CheckView::outcome).toList());
+        int rules = width(report.checks().stream().map(CheckView::rule).toList());
         StringBuilder table = new StringBuilder();
-        for (Report.Line line : report.checks()) {
+        for (CheckView line : report.checks()) {
             table.append(padded(line.outcome(), outcomes))
                     .append("  ")
                     .append(padded(line.rule(), rules))
@@ -59,33 +44,39 @@ final class ReportText {
         return table.toString();
     }
 
-    private static String compared(Report.Line line) {
+    private static String compared(CheckView line) {
         if (line.seen() == null) {
             return "";
         }
         return line.expected() == null
-                        || line.isOutcome(Outcome.PASS)
+                        || line.outcome().equals(Outcome.PASS.word())
                         || line.expected().equals(line.seen())
                 ? " [" + line.seen() + "]"
                 : " [" + line.seen() + ", wanted " + line.expected() + "]";
     }
 
-    private static Json line(Report.Line line) {
+    private static Json json(@Nullable Object value) {
+        return switch (value) {
+            case null -> Json.Null.NULL;
+            case String text -> new Json.Text(text);
+            case List<?> list ->
+                new Json.Items(list.stream().map(ReportText::json).toList());
+            case Record members -> members(members);
+            default -> throw new IllegalArgumentException("no member of a verdict: " + value.getClass());
+        };
+    }
+
+    // The names stand in the record and nowhere else.
+    private static Json members(Record record) {
         Map<String, Json> members = new LinkedHashMap<>();
-        members.put("rule", text(line.rule()));
-        members.put("outcome", text(line.outcome()));
-        members.put("seen", text(line.seen()));
-        members.put("expected", text(line.expected()));
-        members.put("message", text(line.message()));
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                members.put(component.getName(), json(component.getAccessor().invoke(record)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
         return new Json.Members(members);
-    }
-
-    private static Json texts(List<String> texts) {
-        return new Json.Items(texts.stream().map(ReportText::text).toList());
-    }
-
-    private static Json text(@Nullable String text) {
-        return text == null ? Json.Null.NULL : new Json.Text(text);
     }
 
     private static int width(List<String> texts) {

@@ -37,6 +37,7 @@ class ArchitectureTest {
                                 "io.proofmark.documents..",
                                 "io.proofmark.events..",
                                 "io.proofmark.signatures..",
+                                "io.proofmark.verdicts..",
                                 "io.proofmark.verify.domain..")
                         .or(JavaClass.Predicates.equivalentTo(EventFacts.class)))
                 .because("the command has to say what the services say, and start without what they run on")

@@ -1,5 +1,6 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.domain.Case;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.proofmark.verify.persistence;
 
+import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.application.CaseView;
-import io.proofmark.verify.application.VerdictView;
 import io.proofmark.verify.domain.Band;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;

@@ -4,7 +4,7 @@ import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.RulingView;
 import io.proofmark.verify.application.Source;
-import io.proofmark.verify.application.VerdictView;
+import io.proofmark.verify.application.VerdictViews;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
@@ -73,7 +73,7 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public void judged(String verdictId, Verdict verdict) {
-        String json = Json.write(VerdictView.of(verdictId, verdict));
+        String json = Json.write(VerdictViews.of(verdictId, verdict));
         put(row(verdict.submission().id()).orElseThrow().with(json));
     }
 

@@ -1,7 +1,7 @@
 package io.proofmark.verify.rest;
 
+import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.application.CaseView;
-import io.proofmark.verify.application.VerdictView;
 import io.proofmark.verify.domain.Action;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

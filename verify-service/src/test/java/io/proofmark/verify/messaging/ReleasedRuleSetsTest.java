@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.events.SubmissionReceived;
-import io.proofmark.verify.application.VerdictView;
+import io.proofmark.verify.application.VerdictViews;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Original;
@@ -111,7 +111,7 @@ class ReleasedRuleSetsTest {
 
     private static String digest(Verdict verdict) {
         try {
-            return Sha256.hex(JSON.writeValueAsBytes(VerdictView.of("verdict", verdict)));
+            return Sha256.hex(JSON.writeValueAsBytes(VerdictViews.of("verdict", verdict)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,13 +74,14 @@ record Layers(String base) {
                 .resideInAPackage(base + ".application..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java, canonical, catalog, documents, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
+                        "are java, canonical, catalog, documents, verdicts, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
                         type -> Packages.isPrimitiveOrWithin(
                                         type,
                                         "java",
                                         "io.proofmark.canonical",
                                         "io.proofmark.catalog",
                                         "io.proofmark.documents",
+                                        "io.proofmark.verdicts",
                                         "org.jspecify",
                                         "jakarta.enterprise",
                                         "jakarta.inject",

@@ -1,42 +1,17 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.verdicts.CheckView;
+import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Word;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict with the names that outside parties see; numbers are decimal strings. */
-public record VerdictView(
-        String id,
-        String submission,
-        String subject,
-        String format,
-        String ruleSet,
-        String catalog,
-        String proposal,
-        String match,
-        @Nullable String band,
-        @Nullable String original,
-        @Nullable String delta,
-        @Nullable String trustPolicy,
-        List<String> missing,
-        List<CheckView> checks,
-        List<String> reasons) {
+/** Verdicts as outside parties see them. */
+public final class VerdictViews {
 
-    /** One rule's result. */
-    public record CheckView(
-            String rule,
-            String outcome,
-            @Nullable String seen,
-            @Nullable String expected,
-            String message) {
-
-        static CheckView of(Check check) {
-            return new CheckView(check.rule(), check.outcome().word(), check.seen(), check.expected(), check.message());
-        }
-    }
+    private VerdictViews() {}
 
     public static VerdictView of(String id, Verdict verdict) {
         Submission submission = verdict.submission();
@@ -54,8 +29,12 @@ public record VerdictView(
                 verdict.delta() == null ? null : verdict.delta().toPlainString(),
                 verdict.trustPolicy(),
                 verdict.missing(),
-                verdict.checks().stream().map(CheckView::of).toList(),
+                verdict.checks().stream().map(VerdictViews::check).toList(),
                 verdict.reasons());
+    }
+
+    private static CheckView check(Check check) {
+        return new CheckView(check.rule(), check.outcome().word(), check.seen(), check.expected(), check.message());
     }
 
     private static @Nullable String word(@Nullable Word word) {
