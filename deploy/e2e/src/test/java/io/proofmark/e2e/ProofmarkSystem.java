@@ -107,6 +107,12 @@ final class ProofmarkSystem {
         launcher.run("down");
     }
 
+    /** Prepares quick starts and starts one process anew. */
+    void trainAndRestart(String process) throws IOException {
+        launcher.run("train");
+        launcher.run("restart", process);
+    }
+
     void awaitReady() {
         await().atMost(PATIENCE).ignoreExceptionsInstanceOf(IOException.class).untilAsserted(() -> {
             for (String service : SERVICES) {
@@ -118,14 +124,17 @@ final class ProofmarkSystem {
 
     /** As kill -9. */
     void kill(String process) throws IOException {
-        String line = Files.readAllLines(state.resolve("pids")).stream()
-                .filter(entry -> entry.startsWith(process + " "))
-                .findFirst()
-                .orElseThrow();
-        ProcessHandle handle =
-                ProcessHandle.of(Long.parseLong(line.split(" ")[1])).orElseThrow();
+        ProcessHandle handle = process(process);
         assertThat(handle.destroyForcibly()).isTrue();
         handle.onExit().join();
+    }
+
+    ProcessHandle process(String name) throws IOException {
+        String line = Files.readAllLines(state.resolve("pids")).stream()
+                .filter(entry -> entry.startsWith(name + " "))
+                .findFirst()
+                .orElseThrow();
+        return ProcessHandle.of(Long.parseLong(line.split(" ")[1])).orElseThrow();
     }
 
     /** Starts what is missing. */

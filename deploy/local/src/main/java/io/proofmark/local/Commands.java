@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What all commands share.
  *
- * @param environment the variables that change ports and the place of the state
+ * @param environment the variables that change ports, limits and the place of the state
  */
 record Commands(Map<String, String> environment, Console console) {
 
@@ -16,10 +16,15 @@ record Commands(Map<String, String> environment, Console console) {
 
     /** The machine as it is or shall be; makes the state's folder and secrets at the first call. */
     Machine machine() {
+        return machine(false);
+    }
+
+    /** @param training whether the services write down what their start needs */
+    Machine machine(boolean training) {
         StateFolder state = state();
-        state.prepare();
+        state.prepare(LeastFree.of(environment));
         Secrets.keepKeys(state.file("keys.properties"));
         Secrets.keepCredentials(state.file("credentials.json"));
-        return Machine.of(Distribution.find(), state, Addresses.of(environment, state));
+        return Machine.of(Distribution.find(), state, Addresses.of(environment, state), training);
     }
 }

@@ -31,7 +31,8 @@ record Machine(
     private static final List<Listener> SERVICES =
             List.of(Listener.INTAKE, Listener.VERIFY, Listener.CONFIDENCE, Listener.BADGE);
 
-    static Machine of(Distribution distribution, StateFolder state, Addresses addresses) {
+    /** @param training whether the services write down what their start needs, instead of using it */
+    static Machine of(Distribution distribution, StateFolder state, Addresses addresses, boolean training) {
         var postgres = new PostgresServer(
                 distribution,
                 state.file("postgres"),
@@ -53,7 +54,8 @@ record Machine(
                 new Storage.Database(postgres));
         Map<String, String> common = common(state, addresses, postgres, registry);
         List<Service> services = SERVICES.stream()
-                .map(listener -> service(distribution, state, addresses.port(listener), listener, common, postgres))
+                .map(listener ->
+                        service(distribution, state, addresses.port(listener), listener, common, postgres, training))
                 .toList();
         return new Machine(state, addresses, postgres, kafka, registry, services);
     }
@@ -114,7 +116,8 @@ record Machine(
             int port,
             Listener listener,
             Map<String, String> common,
-            PostgresServer postgres) {
+            PostgresServer postgres,
+            boolean training) {
         String role = listener.name().toLowerCase(Locale.ROOT);
         String module = role + "-service";
         Map<String, String> settings = new HashMap<>(common);
@@ -128,6 +131,7 @@ record Machine(
                 settings,
                 state.file("services").resolve(module),
                 state.log(module),
-                distribution.java());
+                distribution.java(),
+                new AotCache(state.file(AotCache.FOLDER).resolve(module + ".aot"), training));
     }
 }

@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand("down", new DownCommand(commands))
                 .addSubcommand("status", new StatusCommand(commands))
                 .addSubcommand("reset", new ResetCommand(commands))
+                .addSubcommand("train", new TrainCommand(commands))
                 .addSubcommand("load", new LoadCommand(commands))
                 .addSubcommand("stop", new StopCommand(commands))
                 .addSubcommand("restart", new RestartCommand(commands))

@@ -23,8 +23,17 @@ import java.util.Map;
  * @param running the folder that it runs from
  * @param log the file that takes what it prints
  * @param java the Java executable
+ * @param cache what is known of its start
  */
-record Service(String name, Path built, int port, Map<String, String> environment, Path running, Path log, String java)
+record Service(
+        String name,
+        Path built,
+        int port,
+        Map<String, String> environment,
+        Path running,
+        Path log,
+        String java,
+        AotCache cache)
         implements Server {
 
     private static final String JAR = "quarkus-run.jar";
@@ -40,8 +49,18 @@ record Service(String name, Path built, int port, Map<String, String> environmen
         copy();
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(OPTIONS);
+        command.addAll(cache.options());
         command.addAll(List.of("-jar", running.resolve(JAR).toString()));
         return Child.start(name, command, environment, running, log);
+    }
+
+    @Override
+    public void stop(Child child) {
+        if (cache.training()) {
+            child.stop(AotCache.ASSEMBLY);
+        } else {
+            child.stop();
+        }
     }
 
     /** It runs from a copy: a build that replaces the jars of a running Java stops it in the middle of a class. */

@@ -20,8 +20,6 @@ record StateFolder(Path folder) {
     /** The environment variable that puts the state elsewhere. */
     static final String VARIABLE = "PROOFMARK_STATE";
 
-    private static final long LEAST_FREE = 1L << 30;
-
     static StateFolder of(Map<String, String> environment, Distribution distribution) {
         String given = environment.get(VARIABLE);
         return new StateFolder(
@@ -36,15 +34,11 @@ record StateFolder(Path folder) {
         return folder.resolve("logs").resolve(name + ".log");
     }
 
-    /** @throws ServerFault when the disk has less than 1 GiB left */
-    void prepare() {
+    /** @throws ServerFault when the disk has less left than it must */
+    void prepare(LeastFree least) {
         try {
             Files.createDirectories(folder.resolve("logs"));
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (free < LEAST_FREE) {
-                throw new ServerFault("the disk of %s is full: %d MiB are free, %d MiB are needed"
-                        .formatted(folder, free >> 20, LEAST_FREE >> 20));
-            }
+            least.check(folder, Files.getFileStore(folder).getUsableSpace());
         } catch (IOException e) {
             throw new ServerFault(folder + " cannot be made: " + e.getMessage(), e);
         }

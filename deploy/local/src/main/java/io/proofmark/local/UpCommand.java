@@ -1,6 +1,5 @@
 package io.proofmark.local;
 
-import io.proofmark.local.servers.Distribution;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,10 +47,7 @@ final class UpCommand implements Runnable {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(machine, pids), "stop-everything"));
         }
         startup.run();
-        new Samples(machine.state(), Distribution.find().home().resolve("deploy/local/samples/samples.ndjson"))
-                .loadOnce(
-                        new Loading(machine.addresses().http(Addresses.Listener.INTAKE), commands.console()),
-                        commands.console());
+        Samples.of(machine).loadOnce(commands.console());
     }
 
     private void end(Machine machine, Pids pids) {

@@ -73,6 +73,19 @@ class MainIT {
     }
 
     @Test
+    void shouldStartNothingWhenTheDiskIsFull() {
+        environment.put("PROOFMARK_LEAST_FREE_MIB", Long.toString(Long.MAX_VALUE));
+
+        int exit = run("up", "--detach");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString(UTF_8))
+                .startsWith("proofmark: the disk of " + folder.resolve("state") + " is full: ")
+                .endsWith(" MiB are free, 9223372036854775807 MiB are needed (PROOFMARK_LEAST_FREE_MIB)\n");
+        assertThat(folder.resolve("state/pids")).doesNotExist();
+    }
+
+    @Test
     void shouldLeaveNothingRunningWhenAServerCannotStart() throws IOException {
         Files.createDirectories(folder.resolve("state"));
         Files.writeString(folder.resolve("state/kafka"), "no folder");

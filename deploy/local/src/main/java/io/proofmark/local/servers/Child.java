@@ -89,8 +89,13 @@ public record Child(String name, ProcessHandle process, Instant started, Path lo
 
     /** Asks it to end, waits, and kills it when it does not. */
     public void stop() {
+        stop(PATIENCE);
+    }
+
+    /** Asks it to end, waits that long, and kills it when it does not. */
+    public void stop(Duration patience) {
         process.destroy();
-        if (!ended(PATIENCE)) {
+        if (!ended(patience)) {
             kill();
         }
     }

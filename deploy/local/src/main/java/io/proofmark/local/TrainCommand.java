@@ -1,0 +1,66 @@
+package io.proofmark.local;
+
+import io.proofmark.local.Addresses.Listener;
+import io.proofmark.local.servers.Folders;
+import io.proofmark.local.servers.Ports;
+import io.proofmark.local.servers.ServerFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Runs the system once, with the samples and apart from all else, so that every later start of this build is quick. */
+@Command(
+        name = "train",
+        description = "Prepare quick starts: run the built services once, apart from all else, and keep what they load."
+                + " The next up uses it.")
+final class TrainCommand implements Runnable {
+
+    private final Commands commands;
+
+    TrainCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public void run() {
+        StateFolder kept = commands.machine().state();
+        Path apart = kept.file("training");
+        try (var _ = LaunchLock.take(kept)) {
+            Folders.delete(apart);
+            runOnce(new Commands(elsewhere(apart), commands.console()).machine(true));
+            Folders.delete(kept.file(AotCache.FOLDER));
+            Files.move(apart.resolve(AotCache.FOLDER), kept.file(AotCache.FOLDER));
+            Folders.delete(apart);
+        } catch (IOException e) {
+            throw new ServerFault("the caches cannot be kept in " + kept.folder() + ": " + e.getMessage(), e);
+        }
+        commands.console()
+                .say(String.format(
+                        Locale.ROOT, "Trained after %.1f s.", commands.console().seconds()));
+    }
+
+    private void runOnce(Machine machine) throws IOException {
+        Files.createDirectories(machine.state().file(AotCache.FOLDER));
+        var pids = new Pids(machine.state());
+        var end = new Thread(() -> new Shutdown(machine, pids).run(), "stop-training");
+        Runtime.getRuntime().addShutdownHook(end);
+        new Startup(machine, pids, commands.console()).run();
+        Samples.of(machine).loadOnce(commands.console());
+        commands.console().progress("the services write down what they loaded");
+        new Shutdown(machine, pids).run();
+        Runtime.getRuntime().removeShutdownHook(end);
+    }
+
+    private Map<String, String> elsewhere(Path folder) {
+        Map<String, String> environment = new HashMap<>(commands.environment());
+        environment.put(StateFolder.VARIABLE, folder.toString());
+        for (Listener listener : Listener.values()) {
+            environment.put(listener.variable(), Integer.toString(Ports.free()));
+        }
+        return environment;
+    }
+}
