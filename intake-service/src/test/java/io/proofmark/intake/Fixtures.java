@@ -2,7 +2,7 @@ package io.proofmark.intake;
 
 import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
-import io.proofmark.intake.domain.DoorKeys;
+import io.proofmark.door.DoorKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package io.proofmark.intake.application;
 
+import io.proofmark.door.LocalUsers;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(@Nullable String user, Set<String> roles) {
 
-    /** The role that may submit what an owner or a vendor measured. */
-    public static final String PUBLISHER = "publisher";
-
     boolean publishes() {
-        return roles.contains(PUBLISHER);
+        return roles.contains(LocalUsers.PUBLISHER);
     }
 }

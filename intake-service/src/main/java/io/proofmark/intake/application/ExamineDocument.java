@@ -9,11 +9,12 @@ import io.proofmark.documents.Fault;
 import io.proofmark.documents.FreeTexts;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Rules;
-import io.proofmark.intake.domain.DoorKeys;
-import io.proofmark.intake.domain.Identity;
+import io.proofmark.door.DoorKeys;
+import io.proofmark.door.Identity;
+import io.proofmark.door.LocalUsers;
+import io.proofmark.door.Submission;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
-import io.proofmark.intake.domain.Submission;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,7 @@ public final class ExamineDocument {
         if (!source.equals(Submission.COMMUNITY) && !caller.publishes()) {
             throw Refused.because(
                     Refusal.SOURCE_NOT_PERMITTED,
-                    new Fault("/source", Rules.SOURCE, source + " needs the role " + Caller.PUBLISHER));
+                    new Fault("/source", Rules.SOURCE, source + " needs the role " + LocalUsers.PUBLISHER));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.proofmark.intake.application;
 
-import io.proofmark.intake.domain.Pack;
-import io.proofmark.intake.domain.PackageFormat;
+import io.proofmark.door.Pack;
+import io.proofmark.door.PackageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.proofmark.intake.application;
 
 import io.proofmark.catalog.Catalog;
-import io.proofmark.intake.domain.DoorKeys;
-import io.proofmark.intake.domain.Submission;
-import io.proofmark.intake.domain.Token;
+import io.proofmark.door.DoorKeys;
+import io.proofmark.door.Submission;
+import io.proofmark.door.Token;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

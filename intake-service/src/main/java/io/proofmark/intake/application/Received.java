@@ -1,6 +1,6 @@
 package io.proofmark.intake.application;
 
-import io.proofmark.intake.domain.Submission;
+import io.proofmark.door.Submission;
 import java.time.Instant;
 
 /**

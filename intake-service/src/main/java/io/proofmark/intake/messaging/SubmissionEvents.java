@@ -1,6 +1,8 @@
 package io.proofmark.intake.messaging;
 
-import io.proofmark.events.Artifact;
+import io.proofmark.door.ErasableText;
+import io.proofmark.door.Submission;
+import io.proofmark.door.events.ReceivedEvents;
 import io.proofmark.events.EventIds;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.SubmissionReceived;
@@ -13,10 +15,6 @@ import io.proofmark.events.Topics;
 import io.proofmark.intake.application.Lane;
 import io.proofmark.intake.application.Received;
 import io.proofmark.intake.application.Withdrawal;
-import io.proofmark.intake.domain.ErasableText;
-import io.proofmark.intake.domain.Pack;
-import io.proofmark.intake.domain.Submission;
-import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -66,47 +64,8 @@ record SubmissionEvents(EventRecords records) {
     }
 
     private static SubmissionReceived event(Received received, String tokenSha256) {
-        Submission submission = received.submission();
-        SubmissionReceived.Builder event = SubmissionReceived.newBuilder()
-                .setSubmissionId(submission.id().toString())
-                .setSubject(submission.subject().toString())
-                .setReceivedAt(received.receivedAt())
-                .setRuleSet(received.ruleSet())
-                .setCatalog(received.catalog())
-                .setFormat(submission.format())
-                .setDocument(submission.redaction().canonical())
-                .setIdentityTag(submission.identityTag())
-                .setOperator(submission.operator())
-                .setOperatorStrength(submission.identity().strength().word())
-                .setMachine(submission.machine())
-                .setSource(submission.source())
-                .setReproduces(submission.reproduces())
-                .setTexts(digests(submission))
-                .setTokenSha256(tokenSha256);
-        Pack pack = submission.pack();
-        if (pack != null) {
-            event.setExternalId(pack.externalId())
-                    .setArtifacts(pack.artifacts().stream()
-                            .map(SubmissionEvents::artifact)
-                            .toList())
-                    .setPublishOriginal(pack.publishOriginal());
-        }
-        return event.build();
-    }
-
-    private static Artifact artifact(Pack.File file) {
-        return new Artifact(file.role(), file.sha256(), file.size(), file.mediaType());
-    }
-
-    private static List<TextDigest> digests(Submission submission) {
-        return submission.redaction().texts().stream()
-                .map(text -> TextDigest.newBuilder()
-                        .setField(text.field())
-                        .setLength(text.length())
-                        .setDigest(text.digest())
-                        .setListed(text.listed())
-                        .build())
-                .toList();
+        return ReceivedEvents.of(
+                received.submission(), received.receivedAt(), received.ruleSet(), received.catalog(), tokenSha256);
     }
 
     private static TextsWritten writtenTexts(Received received) {

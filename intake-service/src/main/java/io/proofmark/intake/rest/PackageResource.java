@@ -2,10 +2,10 @@ package io.proofmark.intake.rest;
 
 import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.artifacts.Incoming;
+import io.proofmark.door.PackageFormat;
 import io.proofmark.intake.application.Accepted;
 import io.proofmark.intake.application.PackageFiles;
 import io.proofmark.intake.application.ReceivePackage;
-import io.proofmark.intake.domain.PackageFormat;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.wiring.IntakeSettings;

@@ -7,6 +7,9 @@ import io.proofmark.documents.DocumentSchema;
 import io.proofmark.documents.Documents;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.json.SubmissionSchema;
+import io.proofmark.door.DoorKeys;
+import io.proofmark.door.KeysFile;
+import io.proofmark.door.LocalUsers;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.intake.application.ExamineDocument;
@@ -15,7 +18,6 @@ import io.proofmark.intake.application.ReceivePackage;
 import io.proofmark.intake.application.ReceiveSubmission;
 import io.proofmark.intake.application.SubmissionLog;
 import io.proofmark.intake.application.WithdrawSubmission;
-import io.proofmark.intake.domain.DoorKeys;
 import io.proofmark.intake.messaging.LogGate;
 import io.proofmark.log.BrokerProbe;
 import io.quarkus.arc.DefaultBean;
@@ -60,6 +62,12 @@ public class IntakeBeans {
     @Singleton
     DoorKeys keys(IntakeSettings settings) throws IOException {
         return KeysFile.read(settings.keysFile());
+    }
+
+    @Produces
+    @Singleton
+    LocalUsers users(IntakeSettings settings) throws IOException {
+        return LocalUsers.read(settings.credentialsFile());
     }
 
     @Produces

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.json.SubmissionSchema;
-import io.proofmark.intake.domain.Submission;
+import io.proofmark.door.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.door.DoorKeys;
+import io.proofmark.door.Identity;
 import io.proofmark.verify.application.DecisionAnswer.Illegal;
 import io.proofmark.verify.application.DecisionAnswer.Moved;
 import io.proofmark.verify.application.DecisionAnswer.Own;
@@ -9,7 +11,6 @@ import io.proofmark.verify.application.DecisionAnswer.Unknown;
 import io.proofmark.verify.domain.Action;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.Decision;
-import io.proofmark.verify.domain.DoorKeys;
 import io.proofmark.verify.domain.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class DecideCase {
     }
 
     private DecisionAnswer decide(Case file, Wish wish) {
-        if (keys.operator(wish.reviewer(), file.subject()).equals(file.operator())) {
+        if (Identity.ofAccount(wish.reviewer()).operator(keys, file.subject()).equals(file.operator())) {
             return new Own();
         }
         Optional<Action> action = Action.ofReviewer(wish.action());

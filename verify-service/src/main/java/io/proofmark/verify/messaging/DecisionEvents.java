@@ -1,5 +1,6 @@
 package io.proofmark.verify.messaging;
 
+import io.proofmark.door.DoorKeys;
 import io.proofmark.events.EventIds;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.ReviewDecided;
@@ -8,7 +9,6 @@ import io.proofmark.events.TextDigest;
 import io.proofmark.events.TextsWritten;
 import io.proofmark.events.Topics;
 import io.proofmark.verify.domain.Decision;
-import io.proofmark.verify.domain.DoorKeys;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;

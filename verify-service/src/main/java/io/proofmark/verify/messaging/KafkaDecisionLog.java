@@ -2,6 +2,7 @@ package io.proofmark.verify.messaging;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.proofmark.door.DoorKeys;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.RegistryAwayException;
 import io.proofmark.log.Position;
@@ -9,7 +10,6 @@ import io.proofmark.verify.application.DecisionLog;
 import io.proofmark.verify.application.LogUnavailable;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.domain.Decision;
-import io.proofmark.verify.domain.DoorKeys;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.OutgoingMessageMetadata;
 import jakarta.enterprise.context.ApplicationScoped;

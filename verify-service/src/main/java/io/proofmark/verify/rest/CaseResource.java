@@ -1,5 +1,6 @@
 package io.proofmark.verify.rest;
 
+import io.proofmark.door.LocalUsers;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.DecideCase;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Cases and the decisions on them. */
 @Path("/v1")
-@RolesAllowed(Roles.REVIEWER)
+@RolesAllowed(LocalUsers.REVIEWER)
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseResource {
 

@@ -1,6 +1,9 @@
 package io.proofmark.verify.wiring;
 
 import io.proofmark.artifacts.ArtifactStore;
+import io.proofmark.door.DoorKeys;
+import io.proofmark.door.KeysFile;
+import io.proofmark.door.LocalUsers;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.DecideCase;
@@ -10,7 +13,6 @@ import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.MeasurePackages;
 import io.proofmark.verify.application.MeasurementLog;
 import io.proofmark.verify.application.MeasuringWork;
-import io.proofmark.verify.domain.DoorKeys;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,6 +25,12 @@ class VerifyBeans {
     @Singleton
     DoorKeys keys(VerifySettings settings) throws IOException {
         return KeysFile.read(settings.keysFile());
+    }
+
+    @Produces
+    @Singleton
+    LocalUsers users(VerifySettings settings) throws IOException {
+        return LocalUsers.read(settings.credentialsFile());
     }
 
     @Produces

@@ -12,10 +12,11 @@ import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.catalog.ErasableTexts;
+import io.proofmark.door.DoorKeys;
+import io.proofmark.door.Identity;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
 import io.proofmark.events.TextDigest;
-import io.proofmark.verify.domain.DoorKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -102,7 +103,7 @@ public final class Door {
 
     private @Nullable String operator(@Nullable String alias, String subject) {
         if (account != null) {
-            return KEYS.operator(account, subject);
+            return Identity.ofAccount(account).operator(KEYS, subject);
         }
         return alias == null ? null : Sha256.hex((alias + subject).getBytes(UTF_8));
     }

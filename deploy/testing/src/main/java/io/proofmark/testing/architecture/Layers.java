@@ -41,13 +41,14 @@ record Layers(String base) {
                 .resideInAPackage(base + ".domain..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java (but not java.sql), canonical, catalog, documents, jspecify or the domain's own",
+                        "are java (but not java.sql), canonical, catalog, documents, door, jspecify or the domain's own",
                         type -> Packages.isPrimitiveOrWithin(
                                         type,
                                         "java",
                                         "io.proofmark.canonical",
                                         "io.proofmark.catalog",
                                         "io.proofmark.documents",
+                                        "io.proofmark.door",
                                         "org.jspecify",
                                         base + ".domain")
                                 && !Packages.within(type, "java.sql", "java.net.http")))
@@ -74,13 +75,14 @@ record Layers(String base) {
                 .resideInAPackage(base + ".application..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java, canonical, catalog, documents, verdicts, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
+                        "are java, canonical, catalog, documents, door, verdicts, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
                         type -> Packages.isPrimitiveOrWithin(
                                         type,
                                         "java",
                                         "io.proofmark.canonical",
                                         "io.proofmark.catalog",
                                         "io.proofmark.documents",
+                                        "io.proofmark.door",
                                         "io.proofmark.verdicts",
                                         "org.jspecify",
                                         "jakarta.enterprise",

@@ -24,7 +24,8 @@ record Technologies(String base) {
                         "org.apache.kafka",
                         "io.smallrye.reactive.messaging",
                         "org.eclipse.microprofile.reactive.messaging",
-                        "io.proofmark.events"),
+                        "io.proofmark.events",
+                        "io.proofmark.door.events"),
                 only(
                         List.of("persistence"),
                         "one package knows tables",

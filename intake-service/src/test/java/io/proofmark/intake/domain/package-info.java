@@ -1,4 +1,0 @@
-@NullMarked
-package io.proofmark.intake.domain;
-
-import org.jspecify.annotations.NullMarked;

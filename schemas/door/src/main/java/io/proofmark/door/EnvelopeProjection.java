@@ -1,0 +1,170 @@
+package io.proofmark.door;
+
+import io.proofmark.documents.Fault;
+import io.proofmark.documents.Json;
+import io.proofmark.documents.Rules;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an InferenceBench envelope (version v1) says, with the names of native documents. */
+public final class EnvelopeProjection {
+
+    /** Whatever is kept for ever is a name of something, not prose. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern MAJOR = Pattern.compile("[0-9]{1,6}");
+    private static final String SPEED_SUITES = "llm.inference.";
+    private static final int MOST_METRICS = 200;
+
+    /** Headlines with their units; a suite gives one of them. */
+    private static final List<Map.Entry<String, String>> HEADLINES = List.of(
+            Map.entry("throughput_tok_per_s", "tok/s"),
+            Map.entry("pass_at_1", "ratio"),
+            Map.entry("accuracy", "ratio"),
+            Map.entry("chrf_mean", "points"),
+            Map.entry("persona_consistency_mean", "ratio"),
+            Map.entry("recall_at_5_mean", "ratio"),
+            Map.entry("wer_mean", "ratio"));
+
+    private final Json envelope;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private EnvelopeProjection(Json envelope) {
+        this.envelope = envelope;
+    }
+
+    /** Reads an envelope; what it lacks is among the faults. */
+    public static Projection of(Json envelope) {
+        return new EnvelopeProjection(envelope).project();
+    }
+
+    private Projection project() {
+        String suite = required("/suite_id");
+        String run = required("/run_id");
+        boolean speed = suite.startsWith(SPEED_SUITES);
+        JsonObject document = new JsonObject()
+                .text("kind", speed ? "speed" : "score")
+                .text("benchmark", benchmark(suite))
+                .object("model", new JsonObject().text("slug", model()))
+                .object("hardware", hardware())
+                .text("quant", quant())
+                .object("runtime", runtime())
+                .object("environment", new JsonObject().text("driver", name("/hardware_fingerprint/driver")))
+                .object("protocol", new JsonObject().number("seed", envelope.number("/seed")))
+                .text("testedAt", envelope.text("/timestamp"))
+                .object("package", identity(run))
+                .object("metrics", metrics());
+        headline(document, speed);
+        return new Projection(run, document.json(), faults);
+    }
+
+    private void headline(JsonObject document, boolean speed) {
+        Optional<Map.Entry<String, String>> headline = HEADLINES.stream()
+                .filter(candidate -> metric(candidate.getKey()).isPresent())
+                .findFirst();
+        if (speed) {
+            document.object(
+                    "declared",
+                    new JsonObject()
+                            .number("decodeTokensPerSecond", metric("throughput_tok_per_s"))
+                            .number("ttftMs", metric("ttft_p50_ms")));
+        } else {
+            headline.ifPresent(found -> document.object(
+                    "score",
+                    new JsonObject()
+                            .text("metric", found.getKey())
+                            .number("value", metric(found.getKey()))
+                            .text("unit", found.getValue())));
+        }
+    }
+
+    private Optional<BigDecimal> metric(String name) {
+        return envelope.number("/metrics/" + name);
+    }
+
+    // A revision that is no commit names nothing.
+    private String model() {
+        String id = required("/model/id");
+        return envelope.text("/model/revision")
+                .filter(COMMIT.asMatchPredicate())
+                .map(revision -> id + "@" + revision)
+                .orElse(id);
+    }
+
+    private JsonObject hardware() {
+        List<Json> gpus = envelope.items("/hardware_fingerprint/gpus");
+        String model = envelope.text("/hardware_fingerprint/gpus/0/model")
+                .or(() -> envelope.text("/hardware_fingerprint/cpu/model"))
+                .map(EnvelopeProjection::slug)
+                .filter(slug -> !slug.isEmpty())
+                .orElse("not-provided");
+        return new JsonObject().text("slug", model).number("count", Math.max(1, gpus.size()));
+    }
+
+    private Optional<String> quant() {
+        return name("/quantization/format").map(format -> name("/quantization/method")
+                .map(method -> format + "-" + method)
+                .orElse(format));
+    }
+
+    private JsonObject runtime() {
+        return new JsonObject().text("engine", name("/engine/name")).text("version", name("/engine/version"));
+    }
+
+    private JsonObject identity(String run) {
+        return new JsonObject()
+                .text("format", PackageFormat.INFERENCEBENCH.word())
+                .text("id", run)
+                .text("dataset", name("/dataset/hash"));
+    }
+
+    private JsonObject metrics() {
+        JsonObject metrics = new JsonObject();
+        if (envelope.at("/metrics").orElse(Json.Null.NULL) instanceof Json.Members(Map<String, Json> byName)) {
+            byName.keySet().stream()
+                    .filter(NAME.asMatchPredicate())
+                    .limit(MOST_METRICS)
+                    .forEach(name -> metrics.number("reported." + name, metric(name)));
+        }
+        return metrics;
+    }
+
+    private String benchmark(String suite) {
+        String major = envelope.text("/suite_version")
+                .map(version -> version.split("\\.", 2)[0])
+                .filter(MAJOR.asMatchPredicate())
+                .orElse("0");
+        return slug("ib-" + suite + "-" + major);
+    }
+
+    private Optional<String> name(String pointer) {
+        return envelope.text(pointer).filter(NAME.asMatchPredicate());
+    }
+
+    private String required(String pointer) {
+        Optional<String> text = name(pointer);
+        if (text.isEmpty()) {
+            faults.add(new Fault(pointer, Rules.SCHEMA, "must be a name of letters, digits and . _ : / @ + -"));
+        }
+        return text.orElse("");
+    }
+
+    private static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (plain) {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return slug.toString().replaceAll("-$", "");
+    }
+}

@@ -1,0 +1,5 @@
+/** The records that doors append. */
+@NullMarked
+package io.proofmark.door.events;
+
+import org.jspecify.annotations.NullMarked;
