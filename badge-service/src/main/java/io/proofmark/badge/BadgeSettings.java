@@ -19,6 +19,16 @@ public interface BadgeSettings {
     @WithDefault("http://127.0.0.1:8080")
     String publicUrl();
 
+    /** Address of the intake service for outside parties, without a trailing slash. */
+    @WithName("intake.url")
+    @WithDefault("http://127.0.0.1:8081")
+    String intakeUrl();
+
+    /** Address of the verify service for outside parties, without a trailing slash. */
+    @WithName("verify.url")
+    @WithDefault("http://127.0.0.1:8082")
+    String verifyUrl();
+
     /** Where the files of packages lie, which intake writes. */
     @WithName("artifacts.folder")
     @WithDefault(".proofmark/artifacts")

@@ -8,6 +8,7 @@ import io.proofmark.badge.application.RowFilter;
 import io.proofmark.badge.application.Rows.Choices;
 import io.proofmark.badge.application.ShowRow;
 import io.proofmark.badge.application.ShowSubmission;
+import io.proofmark.badge.application.Subscriptions;
 import io.proofmark.badge.application.WrongParameter;
 import io.proofmark.badge.domain.Standing;
 import io.proofmark.catalog.Catalogs;
@@ -38,15 +39,22 @@ public class SiteResource {
     private final ShowSubmission showSubmission;
     private final Frames frames;
     private final BadgeSettings settings;
+    private final Subscriptions subscriptions;
     private final Clock clock = Clock.systemUTC();
 
     SiteResource(
-            FindRows findRows, ShowRow showRow, ShowSubmission showSubmission, Frames frames, BadgeSettings settings) {
+            FindRows findRows,
+            ShowRow showRow,
+            ShowSubmission showSubmission,
+            Frames frames,
+            BadgeSettings settings,
+            Subscriptions subscriptions) {
         this.findRows = findRows;
         this.showRow = showRow;
         this.showSubmission = showSubmission;
         this.frames = frames;
         this.settings = settings;
+        this.subscriptions = subscriptions;
     }
 
     @GET
@@ -106,12 +114,23 @@ public class SiteResource {
                 .orElseGet(() -> notFound("The catalog has no benchmark of this name."));
     }
 
+    @GET
+    @Path("subscribe")
+    @Operation(hidden = true)
+    public Response subscribe() {
+        Frame frame = frames.of("Subscribe", "Verdicts and standings as topics, as they happen.");
+        return Pages.page(Status.OK, SubscribePage.of(frame, settings.registryUrl(), subscriptions));
+    }
+
     /** Everything else: a page for people, a problem document below the addresses of programs. */
     @GET
     @Path("{path: .+}")
     @Operation(hidden = true)
     public Response unknown(String path) {
-        if (path.startsWith("v1/") || path.startsWith("badges/") || path.startsWith("q/")) {
+        if (path.startsWith("v1/")
+                || path.startsWith("badges/")
+                || path.startsWith("schemas/")
+                || path.startsWith("q/")) {
             throw new NotFoundException();
         }
         return notFound("There is nothing at this address.");

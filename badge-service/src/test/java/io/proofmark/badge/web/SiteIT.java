@@ -49,6 +49,16 @@ class SiteIT {
     }
 
     @Test
+    void shouldSayHowToSubscribe() {
+        String page = given().get("/subscribe").then().statusCode(200).extract().asString();
+
+        assertThat(page)
+                .contains("proofmark.verdicts.v1", "proofmark.standings.v1", "href=\"/schemas/avro/RulingMade.avsc\"")
+                .contains("kafka-console-consumer.sh", "KafkaConsumer&lt;String, GenericRecord&gt;")
+                .doesNotContain("proofmark.texts.v1");
+    }
+
+    @Test
     void shouldShowReasonsReproductionsAndWhatIsMissing() {
         log.append(Topics.VERDICTS, row, Events.verdict(row, row, "review"));
         String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "reproduced"));

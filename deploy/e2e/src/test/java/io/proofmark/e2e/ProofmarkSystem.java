@@ -62,8 +62,13 @@ final class ProofmarkSystem {
         return new Services(web, this);
     }
 
+    /** Address of the broker. */
+    String broker() {
+        return address("KAFKA_BOOTSTRAP");
+    }
+
     PublicLog log() {
-        return new PublicLog(address("KAFKA_BOOTSTRAP"), address("REGISTRY_URL"));
+        return new PublicLog(broker(), address("REGISTRY_URL"));
     }
 
     /** The commands that check. */

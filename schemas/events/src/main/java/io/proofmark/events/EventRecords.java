@@ -21,6 +21,11 @@ public record EventRecords(EventCodec codec, String source) {
     /** W3C trace context header; not part of an event's identity. */
     public static final String TRACEPARENT = "traceparent";
 
+    static final String CONTENT_TYPE = "content-type";
+    static final String SPEC_VERSION = "ce_specversion";
+    static final String SOURCE = "ce_source";
+    static final String SUBJECT = "ce_subject";
+
     public static final String TYPE = "ce_type";
     public static final String ID = "ce_id";
     public static final String TIME = "ce_time";
@@ -34,11 +39,11 @@ public record EventRecords(EventCodec codec, String source) {
             Topic topic, String key, String id, Instant time, SpecificRecord event, @Nullable String traceparent) {
         var record = new ProducerRecord<>(topic.name(), key.getBytes(UTF_8), codec.encode(topic, event));
         var headers = record.headers();
-        add(headers, "content-type", "application/avro");
-        add(headers, "ce_specversion", "1.0");
+        add(headers, CONTENT_TYPE, "application/avro");
+        add(headers, SPEC_VERSION, "1.0");
         add(headers, ID, id);
-        add(headers, "ce_source", source);
-        add(headers, "ce_subject", key);
+        add(headers, SOURCE, source);
+        add(headers, SUBJECT, key);
         add(headers, TIME, time.toString());
         add(headers, TYPE, event.getSchema().getFullName());
         if (traceparent != null) {

@@ -38,6 +38,9 @@ public final class Topics {
     /** All of them, in the order of the flow. */
     public static final List<Topic> ALL = List.of(SUBMISSIONS, SUBMISSIONS_BULK, TEXTS, VERDICTS, STANDINGS);
 
+    /** Those that anybody may subscribe to. */
+    public static final List<Topic> PUBLIC = List.of(VERDICTS, STANDINGS);
+
     /** Which consumer groups read what; each pair has a topic of dead letters. */
     public static final Map<String, List<Topic>> READERS = Map.of(
             Groups.VERIFY, List.of(SUBMISSIONS),
