@@ -13,15 +13,11 @@ import java.util.stream.Stream;
 
 /**
  * Runs each command once after a build, so that the JVM can remember their classes ({@code -XX:ArchiveClassesAtExit}). What
- * the commands answer does not matter here: the bundle is none, which is enough to load what reads bundles.
+ * the commands answer does not matter here.
  */
 final class Training {
 
-    private static final String NO_ROOT = """
-            {"mediaType": "application/vnd.dev.sigstore.trustedroot+json;version=0.1"}""";
-    private static final String NO_BUNDLE = """
-            {"mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json", "messageSignature": {},
-             "verificationMaterial": {"certificate": {"rawBytes": ""}, "tlogEntries": []}}""";
+    private static final String DIGEST = "sha256:9c9f4e950c0584659ca5773dc09f4c1bef3f9b782a8bc98335b13f25de93aa90";
 
     private Training() {}
 
@@ -32,24 +28,21 @@ final class Training {
         run(new byte[0], "verify", samples.resolve("packages/puma"));
         run(new byte[0], "verify", envelopes, "--trust-key", envelopes.resolve("signer.pub"), "--json");
         run(firstLine(samples.resolve("samples.ndjson")), "verify", "-");
-        Path root = Files.writeString(Files.createTempFile("root", ".json"), NO_ROOT);
-        Path bundle = Files.writeString(Files.createTempFile("bundle", ".json"), NO_BUNDLE);
-        for (String input : List.of(bundle.toString(), "sha256:" + "0".repeat(64))) {
+        Path sigstore = samples.resolve("packages/sigstore");
+        for (Object artifact : List.of(sigstore.resolve("artifact.txt"), DIGEST)) {
             run(
                     new byte[0],
                     "verify-bundle",
                     "--bundle",
-                    bundle,
+                    sigstore.resolve("bundle.json"),
                     "--certificate-identity",
-                    "nobody",
+                    "https://ci.proofmark.test/bench.yml@refs/heads/main",
                     "--certificate-oidc-issuer",
-                    "nobody",
+                    "https://tokens.proofmark.test",
                     "--trusted-root",
-                    root,
-                    input);
+                    sigstore.resolve("root.json"),
+                    artifact);
         }
-        Files.delete(root);
-        Files.delete(bundle);
     }
 
     private static void run(byte[] input, Object... arguments) {

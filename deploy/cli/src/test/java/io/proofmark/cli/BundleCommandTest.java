@@ -30,6 +30,28 @@ class BundleCommandTest {
     }
 
     @Test
+    void shouldAcceptTheSampleUnderItsRoot() {
+        Path folder = Path.of("../local/samples/packages/sigstore");
+        Object[] arguments = {
+            "verify-bundle",
+            "--bundle",
+            folder.resolve("bundle.json"),
+            "--certificate-identity",
+            "https://ci.proofmark.test/bench.yml@refs/heads/main",
+            "--certificate-oidc-issuer",
+            "https://tokens.proofmark.test",
+            "--trusted-root",
+            folder.resolve("root.json"),
+            folder.resolve("artifact.txt")
+        };
+
+        Shell shell = run(arguments);
+
+        assertThat(shell.exitCode()).as(shell.err()).isZero();
+        assertThat(shell.out()).contains("signed at 2026-01-15T12:01:00Z");
+    }
+
+    @Test
     void shouldRefuseWhenNoBundleIsNamed() {
         Shell shell = run("verify-bundle", "a.txt");
 
