@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             StreamCommand.class,
             LatencyCommand.class,
             CanonicalCommand.class,
-            VerdictCommand.class
+            VerdictCommand.class,
+            DocumentsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -23,6 +23,15 @@ public final class Jcs {
     /** Containers inside containers; what is deeper would exhaust the stack of the parser. */
     public static final int MAX_DEPTH = 256;
 
+    /** Characters of a text: 1 Mi, sixteen times what an event may hold. */
+    public static final int MAX_LENGTH = 1 << 20;
+
+    /** Members and items of all objects and arrays together. */
+    public static final int MAX_VALUES = 1 << 13;
+
+    /** Characters of one number; what a double needs at most is less. */
+    public static final int MAX_NUMBER = 1 << 10;
+
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9.eE+-])-?0[0-9]");
 
     /** Integers that a double may not hold: 16 digits or more, and few enough not to be beyond it altogether. */
@@ -34,11 +43,18 @@ public final class Jcs {
      * The canonical bytes of a JSON object or array.
      *
      * @throws NotCanonicalizable when the text is not I-JSON (RFC 7493): malformed, a member twice, a number beyond a
-     *     double, an integer that a double would change, half of a surrogate pair; also when it is nested deeper than {@link #MAX_DEPTH}
+     *     double, an integer that a double would change, half of a surrogate pair; also when it is nested deeper than {@link #MAX_DEPTH}, is longer than
+     *     {@link #MAX_LENGTH}, holds more than
+     *     {@link #MAX_VALUES} values or a number longer than {@link #MAX_NUMBER}
      */
     public static byte[] canonicalBytes(String json) {
+        if (json.length() > MAX_LENGTH) {
+            throw new NotCanonicalizable("longer than " + MAX_LENGTH + " characters");
+        }
         String structure = withoutStrings(json);
         refuseDeepNesting(structure);
+        refuseManyValues(structure);
+        refuseLongNumbers(structure);
         refuseLeadingZeros(structure);
         refuseChangedIntegers(structure);
         try {
@@ -82,6 +98,27 @@ public final class Jcs {
                 throw new NotCanonicalizable("nested deeper than " + MAX_DEPTH);
             }
         }
+    }
+
+    // One follows each comma and each colon, but for the first items.
+    private static void refuseManyValues(String structure) {
+        if (structure.chars().filter(c -> c == ',' || c == ':').count() > MAX_VALUES) {
+            throw new NotCanonicalizable("more than " + MAX_VALUES + " values");
+        }
+    }
+
+    private static void refuseLongNumbers(String structure) {
+        int length = 0;
+        for (int i = 0; i < structure.length(); i++) {
+            length = isOfNumber(structure.charAt(i)) ? length + 1 : 0;
+            if (length > MAX_NUMBER) {
+                throw new NotCanonicalizable("a number longer than " + MAX_NUMBER + " characters");
+            }
+        }
+    }
+
+    private static boolean isOfNumber(char c) {
+        return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
     }
 
     // The parser takes 01 for 1, which JSON (RFC 8259, section 6) does not know.

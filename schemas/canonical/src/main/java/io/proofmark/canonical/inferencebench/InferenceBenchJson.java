@@ -22,8 +22,8 @@ import java.util.OptionalLong;
  */
 public final class InferenceBenchJson {
 
-    /** 1 MiB, 64 levels, 20,000 keys; the largest published envelope has 6 KiB. */
-    public static final JsonLimits LIMITS = new JsonLimits(1 << 20, 64, 20_000, JsonLimits.PYTHON_DIGITS);
+    /** 1 MiB, 64 levels, 4,096 keys; the largest published envelope has 6 KiB and 200 keys. */
+    public static final JsonLimits LIMITS = new JsonLimits(1 << 20, 64, 4_096, JsonLimits.PYTHON_DIGITS);
 
     private final StrictJson json;
 

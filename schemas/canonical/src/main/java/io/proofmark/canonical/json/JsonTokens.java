@@ -17,9 +17,13 @@ public final class JsonTokens implements AutoCloseable {
 
     private static final int SHOWN = 160;
 
+    /** Items of all arrays together that a tree may hold. */
+    private static final int MAX_ITEMS = 1 << 16;
+
     private final JsonParser parser;
     private final JsonLimits limits;
     private int keys;
+    private int items;
 
     private JsonTokens(JsonParser parser, JsonLimits limits) {
         this.parser = parser;
@@ -86,6 +90,13 @@ public final class JsonTokens implements AutoCloseable {
             throw new MalformedJson(Reason.SYNTAX, "the text ends too early");
         }
         return token;
+    }
+
+    /** @throws MalformedJson when there were too many already */
+    void countItem() {
+        if (++items > MAX_ITEMS) {
+            throw new MalformedJson(Reason.LIMIT, "more than " + MAX_ITEMS + " items in arrays");
+        }
     }
 
     /** Name, string or number of this token as it was written, escapes resolved. */

@@ -73,6 +73,7 @@ public final class StrictJson {
     private static JsonArray array(JsonTokens tokens) {
         List<JsonValue> items = new ArrayList<>();
         for (JsonToken token = tokens.require(); token != JsonToken.END_ARRAY; token = tokens.require()) {
+            tokens.countItem();
             items.add(value(tokens, token));
         }
         return new JsonArray(items);

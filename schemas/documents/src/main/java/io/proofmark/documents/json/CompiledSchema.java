@@ -17,11 +17,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A JSON Schema (2020-12), compiled once. Safe for several threads. */
 public final class CompiledSchema implements DocumentSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Comparator<Fault> ORDER =
+            Comparator.comparing(Fault::pointer).thenComparing(Fault::message);
 
     private static final int LONG_DIGITS = 18;
 
@@ -35,13 +40,11 @@ public final class CompiledSchema implements DocumentSchema {
 
     @Override
     public List<Fault> faults(Json document) {
-        return schema
-                .validate(node(document), context -> context.executionConfig(config -> config.locale(Locale.ROOT)))
-                .stream()
-                .map(CompiledSchema::fault)
-                .distinct()
-                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::message))
-                .toList();
+        // Kept by order and not by hash: whoever chooses the names chooses their hashes too.
+        SortedSet<Fault> faults = new TreeSet<>(ORDER);
+        schema.validate(node(document), context -> context.executionConfig(config -> config.locale(Locale.ROOT)))
+                .forEach(error -> faults.add(fault(error)));
+        return List.copyOf(faults);
     }
 
     private static Fault fault(Error error) {

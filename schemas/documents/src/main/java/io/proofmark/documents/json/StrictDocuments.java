@@ -22,19 +22,26 @@ import java.nio.charset.CharacterCodingException;
 public final class StrictDocuments implements Documents {
 
     private static final int NUMBER_LENGTH = 64;
+
+    /** A member is two: ten times what the longest submission holds that a schema allows. */
+    private static final int TOKENS = 8_192;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonFactory json;
+    private final int bytes;
 
     /**
      * @param depth of objects and arrays inside each other
      * @param bytes of a document; also the longest string
      */
     public StrictDocuments(int depth, int bytes) {
+        this.bytes = bytes;
         this.json = new JsonFactoryBuilder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxDocumentLength(bytes)
+                        .maxTokenCount(TOKENS)
                         .maxStringLength(bytes)
                         .maxNameLength(bytes)
                         .maxNumberLength(NUMBER_LENGTH)
@@ -49,6 +56,9 @@ public final class StrictDocuments implements Documents {
 
     @Override
     public Json read(byte[] utf8) {
+        if (utf8.length > bytes) {
+            throw refused("json.limits", "is too long");
+        }
         String text = decoded(utf8);
         if (text.indexOf(BYTE_ORDER_MARK) == 0) {
             throw refused("json.encoding", "begins with a byte order mark");

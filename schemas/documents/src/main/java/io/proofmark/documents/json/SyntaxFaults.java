@@ -27,6 +27,9 @@ final class SyntaxFaults {
         if (message.contains("nesting depth")) {
             return "is nested too deeply";
         }
+        if (message.startsWith("Token count")) {
+            return "has too many members and items";
+        }
         return message.contains("Number") ? "has a number with too many digits" : "is too long";
     }
 

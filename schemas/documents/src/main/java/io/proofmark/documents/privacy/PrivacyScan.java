@@ -47,7 +47,7 @@ public final class PrivacyScan {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             for (Pattern pattern : c < ASCII ? byCharacter.get(c) : NONE) {
-                if (pattern.at(chars, i) && !allowed.contains(pattern.name())) {
+                if (!found.contains(pattern.name()) && pattern.at(chars, i) && !allowed.contains(pattern.name())) {
                     found.add(pattern.name());
                 }
             }

@@ -1,7 +1,5 @@
 package io.proofmark.documents.puma;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.proofmark.canonical.puma.PumaCsv;
 import io.proofmark.canonical.puma.PumaLimits;
 import io.proofmark.canonical.puma.SortSpace;
@@ -13,12 +11,9 @@ import io.proofmark.documents.FreeTexts;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Outcome;
 import io.proofmark.documents.Rules;
-import io.proofmark.documents.json.CompiledSchema;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.privacy.PrivacyScan;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +34,6 @@ public final class PumaPackages {
 
     /** Deepest submission.json. */
     public static final int DOCUMENT_DEPTH = 32;
-
-    private static final String SCHEMA = "submission.schema.json";
 
     /** Nobody but this project's own checks makes a submission verified. */
     private static final String SELF_DECLARED = "community-verified";
@@ -71,7 +64,7 @@ public final class PumaPackages {
 
     /** @param sorting a folder for predictions that are not in order and exceed the memory */
     public PumaPackages(Path sorting, PumaLimits limits, Gold gold) {
-        this.schema = new CompiledSchema(schemaText());
+        this.schema = new PumaSchema();
         this.csv = new PumaCsv(limits, SortSpace.in(sorting));
         this.texts = new PredictionTexts(limits);
         this.gold = gold;
@@ -138,16 +131,5 @@ public final class PumaPackages {
                         Outcome.WARN,
                         SELF_DECLARED + " is the submitter's own word and counts for nothing")
                 : Check.of(Rules.SOURCE, Outcome.PASS, "claims no verification by others");
-    }
-
-    private static String schemaText() {
-        try (InputStream stream = PumaPackages.class.getResourceAsStream(SCHEMA)) {
-            if (stream == null) {
-                throw new IllegalStateException(SCHEMA + " is missing from this program");
-            }
-            return new String(stream.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.bench.documents;
+
+import org.jspecify.annotations.NullMarked;
