@@ -15,6 +15,18 @@ public enum CanonicalForm {
     /** The same with labels that are numbers written with six decimals (D29): equal for two runs of equal numbers. */
     PUMA_CSV_NUMERIC("puma-csv-numeric/1"),
 
+    /** The live verifier of PUMA hashes two fields of each row (D23); how is not published, so four ways are tried. */
+    PUMA_TWO_FIELDS("puma-two-fields/1"),
+
+    /** The same with a line feed after the last row, too. */
+    PUMA_TWO_FIELDS_LINES("puma-two-fields-lines/1"),
+
+    /** The same with a space after each colon and comma, as Python writes by default. */
+    PUMA_TWO_FIELDS_SPACED("puma-two-fields-spaced/1"),
+
+    /** The same with both. */
+    PUMA_TWO_FIELDS_SPACED_LINES("puma-two-fields-spaced-lines/1"),
+
     /** InferenceBench's content hash over the loaded and written again envelope. */
     INFERENCEBENCH_JSON("inferencebench-json/1"),
 

@@ -21,14 +21,19 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(bytes));
     }
 
+    /** A digest that goes on from where the other is; both can be fed further. */
+    public static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+        }
+    }
+
     /** A digest that is fed piece by piece, for what does not fit into memory. */
     public static MessageDigest start() {
-        try {
-            // A copy spares the search through the providers, which takes longer than a short text's digest.
-            return (MessageDigest) FRESH.clone();
-        } catch (CloneNotSupportedException e) {
-            return found();
-        }
+        // A copy spares the search through the providers, which takes longer than a short text's digest.
+        return copy(FRESH);
     }
 
     private static MessageDigest found() {

@@ -5,6 +5,7 @@ import io.proofmark.canonical.json.JsonValue.JsonBoolean;
 import io.proofmark.canonical.json.JsonValue.JsonFloat;
 import io.proofmark.canonical.json.JsonValue.JsonInteger;
 import io.proofmark.canonical.json.JsonValue.JsonString;
+import io.proofmark.canonical.json.WhiteSpace;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class Coercion {
             when number.value() == Math.rint(number.value()) ->
                 Optional.of(new JsonInteger(
                         new BigDecimal(number.value()).toBigInteger().toString()));
-            case JsonString string -> wholeOf(LoadedText.strip(string.text()));
+            case JsonString string -> wholeOf(WhiteSpace.UNICODE.strip(string.text()));
             default -> Optional.empty();
         };
     }

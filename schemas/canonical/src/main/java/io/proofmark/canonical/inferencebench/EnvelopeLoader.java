@@ -20,6 +20,7 @@ import io.proofmark.canonical.json.JsonValue.JsonInteger;
 import io.proofmark.canonical.json.JsonValue.JsonNull;
 import io.proofmark.canonical.json.JsonValue.JsonObject;
 import io.proofmark.canonical.json.JsonValue.JsonString;
+import io.proofmark.canonical.json.WhiteSpace;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class EnvelopeLoader {
 
     private JsonValue moment(JsonValue value, Pointer at) {
         if (value instanceof JsonString string) {
-            var moment = EnvelopeTimestamp.of(LoadedText.strip(string.text()));
+            var moment = EnvelopeTimestamp.of(WhiteSpace.UNICODE.strip(string.text()));
             if (moment.isPresent()) {
                 String text = moment.get().text();
                 if (!text.equals(string.text())) {
@@ -166,7 +167,7 @@ final class EnvelopeLoader {
     }
 
     private String stripped(String text, Pointer at) {
-        String stripped = LoadedText.strip(text);
+        String stripped = WhiteSpace.UNICODE.strip(text);
         if (stripped.length() != text.length()) {
             note(at, Kind.TEXT_STRIPPED);
         }

@@ -63,7 +63,7 @@ final class DigestSet {
     }
 
     private @Nullable MessageDigest split(@Nullable MessageDigest other, byte[] frames, int frame, int which) {
-        return other == null && Frame.textLength(frames, frame, which) > 0 ? copy() : other;
+        return other == null && Frame.textLength(frames, frame, which) > 0 ? Sha256.copy(row) : other;
     }
 
     private void updateOther(@Nullable MessageDigest other, byte[] frames, int frame, int which) {
@@ -76,14 +76,6 @@ final class DigestSet {
         int lineFeed = bytes == 0 ? 1 : 0;
         int text = Frame.text(frames, frame, which);
         digest.update(frames, text + lineFeed, Frame.textLength(frames, frame, which) - lineFeed);
-    }
-
-    private MessageDigest copy() {
-        try {
-            return (MessageDigest) row.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the platform's SHA-256 can be copied", e);
-        }
     }
 
     private static Optional<String> hex(@Nullable MessageDigest digest) {

@@ -6,6 +6,7 @@ import io.proofmark.canonical.json.JsonTokens;
 import io.proofmark.canonical.json.MalformedJson;
 import io.proofmark.canonical.json.PythonFloat;
 import io.proofmark.canonical.json.StrictUtf8;
+import io.proofmark.canonical.json.WhiteSpace;
 import io.proofmark.canonical.puma.MalformedPredictions.Rule;
 
 /** Reads any row that has a meaning and refuses every other. */
@@ -25,7 +26,7 @@ final class StrictRow {
      */
     boolean read(byte[] bytes, int from, int to, long line, Row row) {
         try {
-            String text = PythonText.strip(StrictUtf8.decode(bytes, from, to));
+            String text = WhiteSpace.PYTHON.strip(StrictUtf8.decode(bytes, from, to));
             if (text.isEmpty()) {
                 return false;
             }

@@ -2,9 +2,11 @@ package io.proofmark.canonical.puma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.canonical.CanonicalForm;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.SharedData;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,24 @@ class PumaVectorsTest {
         assertThat(found.rows()).isEqualTo(200);
         assertThat(found.unparsed()).isZero();
         assertThat(found.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            worked/A-triage-5            | PUMA_TWO_FIELDS              | ded42c2ed4e2a6c4496a2d066d6695f18f745cb7eb8d8214fccf06e34f55c1d2
+            worked/A-triage-5            | PUMA_TWO_FIELDS_LINES        | fce63d48495127e46e6d7024e6605d0a876b1fe465b313fd0de1827c72f6b497
+            worked/A-triage-5            | PUMA_TWO_FIELDS_SPACED       | faa0a7ac41a4228f6a8e76386cd75a55aefb92909c44bca9f269d3fa55cd2499
+            worked/A-triage-5            | PUMA_TWO_FIELDS_SPACED_LINES | 5dfdd6a39d161ca5a444c7572d15916d4cae3c2ae7d4b7f12d52ffa96c5da5a3
+            worked/B-estimation-5.sorted | PUMA_TWO_FIELDS              | e6aa0381e59a85dac7af38ab2cf0cf866a2840f402357baa302fd0069c4373ed
+            worked/B-estimation-5.sorted | PUMA_TWO_FIELDS_LINES        | cd4ea9d6df3a4f2ea4bada05ffec63b12c36694e62119d32ed47772a8fd1d529
+            worked/B-estimation-5.sorted | PUMA_TWO_FIELDS_SPACED       | 572f05287b0213f28cd3deb00c6e3837a8ebb1af7890c47bad5e46f421981e01
+            worked/B-estimation-5.sorted | PUMA_TWO_FIELDS_SPACED_LINES | 59fcc8f9928251c618c77f5ff3b66182c0a262bd8f7704e9fa819b4e754ffa61
+            """)
+    void shouldGiveEachCandidateWhenTwoFieldsAreHashed(String name, CanonicalForm form, String digest)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(SharedData.path("puma/" + name + ".predictions.jsonl"))) {
+            assertThat(TwoFields.digests(in, PumaLimits.DEFAULT)).containsEntry(form, digest);
+        }
     }
 
     private PumaDigests digest(String name) throws IOException {

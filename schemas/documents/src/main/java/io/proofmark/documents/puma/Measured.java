@@ -1,11 +1,15 @@
 package io.proofmark.documents.puma;
 
 import io.proofmark.canonical.CanonicalForm;
+import io.proofmark.canonical.DeclaredHash;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.puma.MalformedPredictions;
 import io.proofmark.canonical.puma.PumaCsv;
 import io.proofmark.canonical.puma.PumaDigests;
+import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.canonical.puma.TwoFields;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.EnumMap;
@@ -23,10 +27,32 @@ sealed interface Measured {
     record Malformed(String reason) implements Measured {}
 
     /** @param byForm the digests that a declared one may be, the bare file's included */
-    record Rows(PumaDigests digests, Map<CanonicalForm, String> byForm, Optional<Metrics> metrics)
-            implements Measured {}
+    record Rows(PumaDigests digests, Map<CanonicalForm, String> byForm, Optional<Metrics> metrics) implements Measured {
 
-    static Measured of(PumaCsv csv, PredictionsSource source, Gold gold) throws IOException {
+        private boolean isStrange(String declared) {
+            return DeclaredHash.compare(declared, CanonicalForm.PUMA_CSV, byForm) instanceof DeclaredHash.Mismatch;
+        }
+
+        // Another pass, only for a hash that would be called wrong otherwise.
+        private Rows withTwoFields(PredictionsSource source, PumaLimits limits) throws IOException {
+            try (InputStream in = source.open()) {
+                Map<CanonicalForm, String> more = new EnumMap<>(byForm);
+                more.putAll(TwoFields.digests(in, limits));
+                return new Rows(digests, more, metrics);
+            }
+        }
+    }
+
+    /** @param declared hash; empty when there is none */
+    static Measured of(PumaCsv csv, PredictionsSource source, Gold gold, Optional<String> declared, PumaLimits limits)
+            throws IOException {
+        Measured measured = of(csv, source, gold);
+        return measured instanceof Rows rows && declared.filter(rows::isStrange).isPresent()
+                ? rows.withTwoFields(source, limits)
+                : measured;
+    }
+
+    private static Measured of(PumaCsv csv, PredictionsSource source, Gold gold) throws IOException {
         Recomputation recomputation = new Recomputation(gold);
         try (DigestInputStream in = new DigestInputStream(source.open(), Sha256.start())) {
             PumaDigests digests = csv.digest(in, recomputation);

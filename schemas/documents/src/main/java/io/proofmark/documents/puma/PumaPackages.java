@@ -58,6 +58,7 @@ public final class PumaPackages {
 
     private final Documents documents = new StrictDocuments(DOCUMENT_DEPTH, DOCUMENT_BYTES);
     private final DocumentSchema schema;
+    private final PumaLimits limits;
     private final PumaCsv csv;
     private final PredictionTexts texts;
     private final Gold gold;
@@ -65,6 +66,7 @@ public final class PumaPackages {
     /** @param sorting a folder for predictions that are not in order and exceed the memory */
     public PumaPackages(Path sorting, PumaLimits limits, Gold gold) {
         this.schema = new PumaSchema();
+        this.limits = limits;
         this.csv = new PumaCsv(limits, SortSpace.in(sorting));
         this.texts = new PredictionTexts(limits);
         this.gold = gold;
@@ -84,7 +86,10 @@ public final class PumaPackages {
      */
     public PumaReport examine(byte[] submission, PredictionsSource predictions) throws IOException {
         Json document = documents.read(submission);
-        return report(document, Measured.of(csv, predictions, gold), texts.faults(predictions));
+        return report(
+                document,
+                Measured.of(csv, predictions, gold, document.text(Fields.HASH), limits),
+                texts.faults(predictions));
     }
 
     private PumaReport report(Json document, Measured measured, List<Fault> inPredictions) {

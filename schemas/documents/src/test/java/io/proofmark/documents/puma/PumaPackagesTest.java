@@ -308,4 +308,17 @@ class PumaPackagesTest {
 
         assertThatThrownBy(() -> examined(twice, PREDICTIONS)).isInstanceOf(Unreadable.class);
     }
+
+    /** SHA-256 of {@code instance_id} and {@code prediction} of each row, by Python's json and hashlib. */
+    @Test
+    void shouldNameTheLiveVerifiersFormWhenItsDigestIsDeclared() {
+        String declared = "29a292d7d6b835e49c4f0892136bbec3c5727e5aba0146ced0b9daefa61824e0";
+
+        PumaReport report = PumaFixture.examined(
+                PumaFixture.SUBMISSION.replace(PumaFixture.HASH, declared), PumaFixture.PREDICTIONS);
+
+        Check check = PumaFixture.check(report, "integrity.predictions-hash");
+        assertThat(check.outcome()).isEqualTo(Outcome.WARN);
+        assertThat(check.message()).endsWith("as puma-two-fields/1");
+    }
 }
