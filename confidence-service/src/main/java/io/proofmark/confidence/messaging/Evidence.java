@@ -19,11 +19,15 @@ public record Evidence(Entry entry, SpecificRecord event, StoredEvent stored, Ca
 
     private static final String APPLIED = "applied";
 
-    /** Nothing for an event that is no evidence: a decision that came too late changes nothing. */
+    /**
+     * Nothing for an event that is no evidence: a decision that came too late changes nothing, nor does a verdict beside
+     * which a person's ruling stands.
+     */
     public static Optional<Evidence> of(Entry entry, SpecificRecord event) {
         byte[] bytes = Objects.requireNonNull(entry.value());
         return switch (event) {
-            case VerdictReached it ->
+            case VerdictReached it
+            when !it.getBeside() ->
                 Optional.of(new Evidence(
                         entry,
                         it,

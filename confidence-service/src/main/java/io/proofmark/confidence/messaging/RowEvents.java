@@ -43,13 +43,12 @@ public final class RowEvents {
 
     /**
      * Whether it tells more than what is known. Verification appends from two lanes, each in a transaction of its own, so
-     * an older ruling or the verdict of a run that still waited may come after what followed it.
+     * an older ruling or verdict may come after what followed it.
      */
     public boolean isNews(Evidence evidence) {
         return switch (evidence.event()) {
             case RulingMade ruling -> ruling.getCaseVersion() > versions.getOrDefault(ruling.getSubmissionId(), 0);
-            case VerdictReached verdict ->
-                !verdict.getMatch().equals(WAITING) || !verdicts.containsKey(verdict.getSubmissionId());
+            case VerdictReached verdict -> isNewer(verdict, verdicts.get(verdict.getSubmissionId()));
             default -> true;
         };
     }
@@ -68,6 +67,14 @@ public final class RowEvents {
                 .filter(standing -> last == null || !StandingEvents.sayTheSame(standing, last));
         news.ifPresent(standing -> said = standing);
         return news;
+    }
+
+    // Releases that did not write a case's version knew no verdicts but the one that waits and the one that follows.
+    private static boolean isNewer(VerdictReached verdict, @Nullable VerdictReached known) {
+        return known == null
+                || verdict.getCaseVersion() > known.getCaseVersion()
+                || verdict.getCaseVersion() == known.getCaseVersion()
+                        && !verdict.getMatch().equals(WAITING);
     }
 
     private void keep(SpecificRecord event) {

@@ -3,6 +3,7 @@ package io.proofmark.cli;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
 import io.proofmark.catalog.Catalogs;
+import io.proofmark.events.EventIds;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.domain.Action;
 import io.proofmark.verify.domain.Conditions;
@@ -14,6 +15,7 @@ import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Protocol;
+import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
@@ -34,6 +36,9 @@ public final class Facts {
     public static final Instant RECEIVED = Instant.parse("2026-11-20T10:00:00Z");
     /** What the first catalog was released with. */
     public static final InForce RULES = new InForce("1", "2026-11-01");
+
+    /** What the second catalog was released with. */
+    public static final InForce NEWER = new InForce("2", "2026-11-21");
 
     private static final String TAG = "00";
 
@@ -62,6 +67,20 @@ public final class Facts {
                 RECEIVED.plusSeconds(600),
                 RULES,
                 fact.tokenSha256()));
+    }
+
+    /** It is to be judged again under what the second catalog was released with. */
+    public static LogFact.Rejudged rejudged(LogFact.Received fact) {
+        return rejudged(fact, NEWER);
+    }
+
+    public static LogFact.Rejudged rejudged(LogFact.Received fact, InForce rules) {
+        return new LogFact.Rejudged(new Rejudgement(
+                EventIds.rejudge(fact.submissionId(), rules.ruleSet(), rules.catalog()),
+                fact.submissionId(),
+                fact.submission().subject(),
+                RECEIVED.plusSeconds(900),
+                rules));
     }
 
     public static LogFact.Decided rejected(LogFact.Received fact, int version) {

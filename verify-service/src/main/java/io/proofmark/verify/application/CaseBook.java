@@ -23,6 +23,9 @@ public interface CaseBook {
     /** The verdict in force of a case. */
     void judged(String verdictId, Verdict verdict);
 
+    /** The newest verdict on a case on which a person had ruled before. */
+    void beside(String verdictId, Verdict verdict);
+
     /** What was ruled, applied or refused. */
     void ruled(String rulingId, Ruling ruling);
 

@@ -4,5 +4,11 @@ import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.domain.Case;
 import org.jspecify.annotations.Nullable;
 
-/** A case and the verdict in force; none while its files are being measured. */
-public record CaseView(Case file, @Nullable VerdictView verdict) {}
+/**
+ * A case.
+ *
+ * @param verdict in force; null while its files are being measured
+ * @param beside the newest verdict, where a person's ruling rests on an earlier one
+ */
+public record CaseView(
+        Case file, @Nullable VerdictView verdict, @Nullable VerdictView beside) {}

@@ -62,6 +62,15 @@ record Judging(CaseBook book, Facts facts) {
         throw new IllegalStateException("a case is opened by a submission only");
     }
 
+    /** What was measured on the files of a package that has been judged. */
+    Measurement measured(String submissionId) {
+        if (facts.read(book.packages().measurement(submissionId))
+                instanceof LogFact.Measured(Measurement measurement)) {
+            return measurement;
+        }
+        throw new IllegalStateException("a package is judged by a measurement only");
+    }
+
     private Optional<String> owner(Submission submission) {
         return book.packages().earlier(submission).stream()
                 .filter(other -> book.find(other).map(Case::state).orElse(CaseState.REJECTED) != CaseState.REJECTED)

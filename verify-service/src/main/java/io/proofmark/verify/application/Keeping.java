@@ -6,6 +6,7 @@ import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Policing;
+import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
@@ -27,6 +28,7 @@ final class Keeping {
     private final Facts facts;
     private final Ids ids;
     private final Judging judging;
+    private final Rejudging rejudging;
     private final List<Outcome> outcomes = new ArrayList<>();
 
     Keeping(CaseBook book, Facts facts, Ids ids) {
@@ -34,6 +36,7 @@ final class Keeping {
         this.facts = facts;
         this.ids = ids;
         this.judging = new Judging(book, facts);
+        this.rejudging = new Rejudging(book, judging, ids);
     }
 
     List<Outcome> keep(LogFact fact, Source source) {
@@ -43,6 +46,7 @@ final class Keeping {
             case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, source);
             case LogFact.Decided(Decision decision) -> decide(decision, source);
             case LogFact.Measured(Measurement measurement) -> measured(measurement, measurement.measuredAt(), source);
+            case LogFact.Rejudged(Rejudgement request) -> rejudge(request, request.requestedAt(), source);
         }
         return outcomes;
     }
@@ -79,7 +83,7 @@ final class Keeping {
         if (file.state() == CaseState.MEASURING || file.state() == CaseState.WAITING_FOR_ORIGINAL) {
             Submission submission = judging.received(file.submissionId()).submission();
             Original original = judging.original(submission);
-            book.packages().measured(submission.id());
+            book.packages().measured(submission.id(), source.event());
             if (!waitsStill(file, original, source)) {
                 rule(judging.judge(submission, measurement, original), file, file.tokenSha256(), causedAt, source);
             }
@@ -115,12 +119,25 @@ final class Keeping {
             book.save(step.file());
         }
         book.judged(verdictId, verdict);
-        outcomes.add(new Outcome.Reached(verdict, causedAt));
+        outcomes.add(new Outcome.Reached(verdict, causedAt, step.file().version(), null, false));
         made(step);
         if (verdict.original() instanceof Original.Awaited(String row)) {
             book.park(row, ANY_VERSION, source);
         }
         release(step.file(), causedAt);
+    }
+
+    /** Before it has been judged once a case cannot be judged again: then the request waits for that. */
+    private void rejudge(Rejudgement request, Instant causedAt, Source source) {
+        Optional<Case> found = book.find(request.submissionId());
+        if (found.isEmpty()) {
+            book.park(request.submissionId(), ANY_VERSION, source);
+        } else if (found.get().awaitsVerdict()) {
+            book.park(request.submissionId(), found.get().version() + 1, source);
+        } else {
+            outcomes.addAll(rejudging.judge(found.get(), request, causedAt));
+            release(book.find(request.submissionId()).orElseThrow(), causedAt);
+        }
     }
 
     private void withdraw(Withdrawal withdrawal, Source source) {
@@ -136,16 +153,12 @@ final class Keeping {
         Optional<Case> file = book.find(decision.submissionId());
         if (file.isEmpty()) {
             book.park(decision.submissionId(), ANY_VERSION, source);
-        } else if (file.get().version() < decision.caseVersion() && mayReach(file.get(), decision)) {
-            book.park(decision.submissionId(), decision.caseVersion(), source);
+        } else if (file.get().version() < decision.caseVersion() && file.get().awaitsVerdict()) {
+            // The version that the reviewer saw may follow from a record of another topic that is read later.
+            book.park(decision.submissionId(), file.get().version() + 1, source);
         } else {
             apply(Deciding.decide(file.get(), decision));
         }
-    }
-
-    // The version that the reviewer saw may follow from a record of another topic that is read later.
-    private static boolean mayReach(Case file, Decision decision) {
-        return file.state() == CaseState.WAITING_FOR_ORIGINAL && decision.caseVersion() == file.version() + 1;
     }
 
     private void apply(Step step) {
@@ -184,6 +197,8 @@ final class Keeping {
                 case LogFact.Decided(Decision decision) -> decide(decision, waiting);
                 case LogFact.Measured(Measurement measurement) ->
                     measured(measurement, later(measurement.measuredAt(), causedAt), waiting);
+                case LogFact.Rejudged(Rejudgement request) ->
+                    rejudge(request, later(request.requestedAt(), causedAt), waiting);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Measurement;
@@ -32,6 +33,14 @@ public sealed interface LogFact {
         @Override
         public String submissionId() {
             return measurement.submissionId();
+        }
+    }
+
+    /** It is to be judged again. */
+    record Rejudged(Rejudgement request) implements LogFact {
+        @Override
+        public String submissionId() {
+            return request.submissionId();
         }
     }
 

@@ -3,12 +3,25 @@ package io.proofmark.verify.application;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Verdict;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Something to tell the world. */
 public sealed interface Outcome {
 
-    /** A verdict, and when the door received what led to it. */
-    record Reached(Verdict verdict, Instant causedAt) implements Outcome {}
+    /**
+     * A verdict.
+     *
+     * @param causedAt when the door received what led to it
+     * @param caseVersion the case's version since then
+     * @param request that asked for judging again; null for a first verdict
+     * @param beside whether a person's ruling on an earlier verdict stands
+     */
+    record Reached(
+            Verdict verdict,
+            Instant causedAt,
+            int caseVersion,
+            @Nullable String request,
+            boolean beside) implements Outcome {}
 
     /** A ruling. */
     record Made(Ruling ruling) implements Outcome {}

@@ -12,8 +12,11 @@ public interface PackageBook {
     /** Submissions that claimed the same external id for the same row before this one, in log order. */
     List<String> earlier(Submission submission);
 
-    /** Its files have been measured. */
-    void measured(String submissionId);
+    /** Its files have been measured, as this record says. */
+    void measured(String submissionId, byte[] event);
+
+    /** The record that says what was measured on its files. */
+    byte[] measurement(String submissionId);
 
     /** Its files are needed no longer: those that no other submission needs may be deleted. */
     void withdrawn(String submissionId);

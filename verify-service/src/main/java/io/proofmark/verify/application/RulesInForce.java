@@ -18,6 +18,19 @@ public final class RulesInForce {
         return new InForce(Catalogs.current().ruleSet(), Catalogs.CURRENT);
     }
 
+    /**
+     * Whether the one was released after the other.
+     *
+     * @throws UnknownRules when this program does not carry one of them
+     */
+    static boolean isNewer(InForce one, InForce other) {
+        try {
+            return RuleBook.isNewer(one, other);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownRules(e.getMessage() + ": this instance is too old", e);
+        }
+    }
+
     /** @throws UnknownRules when this program does not carry the catalog */
     static Catalog catalog(InForce rules) {
         try {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param judged the verdict in force
  * @param tokenSha256 of the first accepted copy's token, hex
  * @param operator digest within the row, hex
+ * @param rules under which it was judged last
+ * @param ruled whether a person ruled on it: then no verdict moves it any more
  */
 public record Case(
         String submissionId,
@@ -22,7 +24,8 @@ public record Case(
         String tokenSha256,
         @Nullable String operator,
         @Nullable Deadline deadline,
-        InForce rules) {
+        InForce rules,
+        boolean ruled) {
 
     /** What decisions depend on in a verdict. */
     public record Judged(
@@ -30,6 +33,11 @@ public record Case(
 
         /** Of a case whose files are still being measured. */
         static final Judged NOTHING = new Judged("", Match.WAITING, null);
+    }
+
+    /** Whether no verdict compares it with its original, or says what its files are, yet. */
+    public boolean awaitsVerdict() {
+        return state == CaseState.MEASURING || state == CaseState.WAITING_FOR_ORIGINAL;
     }
 
     /** What a reviewer may do now. */

@@ -89,7 +89,8 @@ public final class Deciding {
                 file.tokenSha256(),
                 file.operator(),
                 null,
-                file.rules());
+                file.rules(),
+                file.ruled() || cause.decisionId() != null);
         Ruling ruling = new Ruling(
                 file.submissionId(),
                 file.subject(),

@@ -17,6 +17,11 @@ public sealed interface Original {
     /** Here it is. */
     record Known(Submission submission) implements Original {}
 
+    /** The same as if other rules were in force for the row. */
+    default Original under(InForce others) {
+        return this instanceof Known(Submission submission) ? new Known(submission.under(others)) : this;
+    }
+
     /** The row's submission where it is known. */
     default Optional<Submission> known() {
         return this instanceof Known(Submission submission) ? Optional.of(submission) : Optional.empty();

@@ -43,8 +43,9 @@ public final class Policing {
                 tokenSha256,
                 submission.origin().operator(),
                 deadline(state, start(verdict), catalog.policies()),
-                submission.rules());
-        return new Step(after, ruling(after, before, verdict, causedAt));
+                submission.rules(),
+                false);
+        return new Step(after, ruling(after, before, causedAt, reason(state, verdict)));
     }
 
     /** The case while the files of its package are being measured. */
@@ -59,7 +60,8 @@ public final class Policing {
                 tokenSha256,
                 submission.origin().operator(),
                 deadline(CaseState.MEASURING, submission.receivedAt(), catalog.policies()),
-                submission.rules());
+                submission.rules(),
+                false);
         Ruling ruling = new Ruling(
                 after.submissionId(),
                 after.subject(),
@@ -76,7 +78,7 @@ public final class Policing {
         return new Step(after, ruling);
     }
 
-    private static Ruling ruling(Case after, @Nullable Case before, Verdict verdict, Instant causedAt) {
+    static Ruling ruling(Case after, @Nullable Case before, Instant causedAt, String reason) {
         return new Ruling(
                 after.submissionId(),
                 after.subject(),
@@ -87,12 +89,13 @@ public final class Policing {
                 after.state(),
                 null,
                 List.of(),
-                reason(after.state(), verdict),
+                reason,
                 null,
                 after.deadline());
     }
 
-    private static CaseState state(Verdict verdict, Catalog catalog) {
+    /** Where a newcomer with this verdict goes. */
+    static CaseState state(Verdict verdict, Catalog catalog) {
         if (fails(verdict, Rules.EXTERNAL_ID)) {
             return CaseState.REJECTED;
         }
@@ -143,7 +146,7 @@ public final class Policing {
                 .orElse(received);
     }
 
-    private static @Nullable Deadline deadline(CaseState state, Instant start, Policies policies) {
+    static @Nullable Deadline deadline(CaseState state, Instant start, Policies policies) {
         return switch (state) {
             case WAITING_FOR_ORIGINAL -> in(start, policies.waitingDays(), Deadline.Owner.ORIGINAL);
             case MEASURING, QUEUED -> in(start, policies.reviewDays(), Deadline.Owner.REVIEWERS);
@@ -156,7 +159,7 @@ public final class Policing {
         return new Deadline(start.plus(Duration.ofDays(days)), owner);
     }
 
-    private static String reason(CaseState state, Verdict verdict) {
+    static String reason(CaseState state, Verdict verdict) {
         if (state == CaseState.PUBLISHED) {
             return "every check passed, and the benchmark's policy publishes such runs";
         }

@@ -12,7 +12,6 @@ import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Word;
-import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,13 @@ public record CaseEvents(EventRecords records, Ids ids) {
     /** What is appended for an outcome. */
     public ProducerRecord<byte[], byte[]> record(Outcome outcome, @Nullable String traceparent) {
         return switch (outcome) {
-            case Outcome.Reached(Verdict verdict, Instant causedAt) ->
+            case Outcome.Reached reached ->
                 records.record(
                         Topics.VERDICTS,
-                        verdict.submission().subject(),
-                        ids.verdict(verdict),
-                        causedAt,
-                        event(verdict, causedAt),
+                        reached.verdict().submission().subject(),
+                        ids.verdict(reached.verdict()),
+                        reached.causedAt(),
+                        event(reached),
                         traceparent);
             case Outcome.Made(Ruling ruling) ->
                 records.record(
@@ -46,14 +45,14 @@ public record CaseEvents(EventRecords records, Ids ids) {
         };
     }
 
-    /** @param causedAt when the door received what led to the verdict */
-    public VerdictReached event(Verdict verdict, Instant causedAt) {
+    public VerdictReached event(Outcome.Reached reached) {
+        Verdict verdict = reached.verdict();
         Submission submission = verdict.submission();
         return VerdictReached.newBuilder()
                 .setVerdictId(ids.verdict(verdict))
                 .setSubmissionId(submission.id())
                 .setSubject(submission.subject())
-                .setCausedAt(causedAt)
+                .setCausedAt(reached.causedAt())
                 .setReceivedAt(submission.receivedAt())
                 .setFormat(submission.format())
                 .setRuleSet(submission.rules().ruleSet())
@@ -70,6 +69,9 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setFacts(FactRecords.of(submission))
                 .setOriginalFacts(
                         verdict.original().known().map(FactRecords::of).orElse(null))
+                .setCaseVersion(reached.caseVersion())
+                .setRequest(reached.request())
+                .setBeside(reached.beside())
                 .build();
     }
 

@@ -13,6 +13,8 @@ import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.application.UnknownRules;
+import io.proofmark.verify.domain.Rejudgement;
+import io.proofmark.verify.domain.Submission;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +66,11 @@ record CaseFold(EventFacts facts, CaseBooks<Connection> books, KeepCases cases, 
     }
 
     private static Stream<String> named(LogFact fact) {
-        return fact instanceof LogFact.Received received
-                ? Stream.ofNullable(received.submission().reproduces())
-                : Stream.empty();
+        return switch (fact) {
+            case LogFact.Received(Submission submission, String _) -> Stream.ofNullable(submission.reproduces());
+            // The subject of a run that repeats a row is that row.
+            case LogFact.Rejudged(Rejudgement request) -> Stream.of(request.subject());
+            case LogFact.Withdrawn _, LogFact.Decided _, LogFact.Measured _ -> Stream.empty();
+        };
     }
 }

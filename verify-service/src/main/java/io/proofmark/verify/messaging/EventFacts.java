@@ -2,6 +2,7 @@ package io.proofmark.verify.messaging;
 
 import io.proofmark.events.ArtifactMeasured;
 import io.proofmark.events.EventCodec;
+import io.proofmark.events.RejudgeRequested;
 import io.proofmark.events.ReviewDecided;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
@@ -15,6 +16,7 @@ import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
+import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
@@ -48,6 +50,7 @@ public class EventFacts implements Facts {
             case SubmissionWithdrawn withdrawn -> new LogFact.Withdrawn(withdrawal(withdrawn));
             case ReviewDecided decided -> new LogFact.Decided(decision(decided));
             case ArtifactMeasured measured -> new LogFact.Measured(MeasurementEvents.measurement(measured));
+            case RejudgeRequested requested -> new LogFact.Rejudged(rejudgement(requested));
             case Object other ->
                 throw new UnreadableEventException(
                         other.getClass().getSimpleName() + " does not belong into " + topic, null);
@@ -102,6 +105,15 @@ public class EventFacts implements Facts {
                 event.getWithdrawnAt(),
                 new InForce(event.getRuleSet(), event.getCatalog()),
                 event.getTokenSha256());
+    }
+
+    private static Rejudgement rejudgement(RejudgeRequested event) {
+        return new Rejudgement(
+                event.getRequestId(),
+                event.getSubmissionId(),
+                event.getSubject(),
+                event.getRequestedAt(),
+                new InForce(event.getRuleSet(), event.getCatalog()));
     }
 
     private static Decision decision(ReviewDecided event) {

@@ -63,10 +63,16 @@ class CaseEntity {
 
     String catalog;
 
+    boolean ruled;
     String verdict;
+    String beside;
 
     CaseView view() {
-        return new CaseView(file(), verdict.isEmpty() ? null : Json.read(verdict, VerdictView.class));
+        return new CaseView(file(), verdict(verdict), verdict(beside));
+    }
+
+    private static @Nullable VerdictView verdict(String json) {
+        return json.isEmpty() ? null : Json.read(json, VerdictView.class);
     }
 
     private Case file() {
@@ -85,6 +91,7 @@ class CaseEntity {
                 deadlineAt == null || deadlineOwner == null
                         ? null
                         : new Deadline(deadlineAt, Word.parse(Deadline.Owner.values(), deadlineOwner)),
-                new InForce(ruleSet, catalog));
+                new InForce(ruleSet, catalog),
+                ruled);
     }
 }

@@ -15,31 +15,42 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of cases: the case, the record in which it came, its verdict as JSON. */
-record CaseRow(Case file, byte[] event, String verdict) {
+/**
+ * A row of the table of cases.
+ *
+ * @param event the record in which it came
+ * @param verdict in force, as JSON; empty without one
+ * @param beside the newest verdict as JSON, where a person's ruling rests on an earlier one; else empty
+ */
+record CaseRow(Case file, byte[] event, String verdict, String beside) {
 
     static final String SELECT = """
             select submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
-                   deadline_at, deadline_owner, rule_set, catalog, event, verdict
+                   deadline_at, deadline_owner, rule_set, catalog, ruled, event, verdict, beside
             from cases where submission_id = any (?)
             """;
 
     static final String UPSERT = """
             insert into cases (submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256,
-                               operator, deadline_at, deadline_owner, rule_set, catalog, event, verdict)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               operator, deadline_at, deadline_owner, rule_set, catalog, ruled, event, verdict, beside)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (submission_id) do update set
               state = excluded.state, case_version = excluded.case_version, verdict_id = excluded.verdict_id,
               match = excluded.match, band = excluded.band, deadline_at = excluded.deadline_at,
-              deadline_owner = excluded.deadline_owner, verdict = excluded.verdict
+              deadline_owner = excluded.deadline_owner, rule_set = excluded.rule_set, catalog = excluded.catalog,
+              ruled = excluded.ruled, verdict = excluded.verdict, beside = excluded.beside
             """;
 
     CaseRow with(Case changed) {
-        return new CaseRow(changed, event, verdict);
+        return new CaseRow(changed, event, verdict, beside);
     }
 
-    CaseRow with(String judged) {
-        return new CaseRow(file, event, judged);
+    CaseRow withVerdict(String judged) {
+        return new CaseRow(file, event, judged, beside);
+    }
+
+    CaseRow withBeside(String judged) {
+        return new CaseRow(file, event, verdict, judged);
     }
 
     void fill(PreparedStatement upsert) throws SQLException {
@@ -59,8 +70,10 @@ record CaseRow(Case file, byte[] event, String verdict) {
             deadline == null ? null : deadline.owner().word(),
             file.rules().ruleSet(),
             file.rules().catalog(),
+            file.ruled(),
             event,
-            verdict
+            verdict,
+            beside
         };
         for (int i = 0; i < columns.length; i++) {
             upsert.setObject(i + 1, columns[i]);
@@ -81,8 +94,9 @@ record CaseRow(Case file, byte[] event, String verdict) {
                 row.getString("token_sha256"),
                 row.getString("operator"),
                 deadline(row.getObject("deadline_at", OffsetDateTime.class), row.getString("deadline_owner")),
-                new InForce(row.getString("rule_set"), row.getString("catalog")));
-        return new CaseRow(file, row.getBytes("event"), row.getString("verdict"));
+                new InForce(row.getString("rule_set"), row.getString("catalog")),
+                row.getBoolean("ruled"));
+        return new CaseRow(file, row.getBytes("event"), row.getString("verdict"), row.getString("beside"));
     }
 
     private static @Nullable Band band(@Nullable String word) {

@@ -63,7 +63,7 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public void open(Case file, Submission submission, Source source) {
-        put(new CaseRow(file, source.event(), ""));
+        put(new CaseRow(file, source.event(), "", ""));
     }
 
     @Override
@@ -74,7 +74,13 @@ final class JdbcCaseBook implements CaseBook {
     @Override
     public void judged(String verdictId, Verdict verdict) {
         String json = Json.write(VerdictViews.of(verdictId, verdict));
-        put(row(verdict.submission().id()).orElseThrow().with(json));
+        put(row(verdict.submission().id()).orElseThrow().withVerdict(json));
+    }
+
+    @Override
+    public void beside(String verdictId, Verdict verdict) {
+        String json = Json.write(VerdictViews.of(verdictId, verdict));
+        put(row(verdict.submission().id()).orElseThrow().withBeside(json));
     }
 
     @Override

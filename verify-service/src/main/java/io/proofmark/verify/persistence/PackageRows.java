@@ -29,7 +29,10 @@ record PackageRows(Connection connection) implements PackageBook {
              and other.partition = own.partition and other."offset" < own."offset"
             where own.submission_id = ? order by other."offset"
             """;
-    private static final String MEASURED = "update package set to_measure = false where submission_id = ?";
+    private static final String MEASURED =
+            "update package set to_measure = false, measured = ? where submission_id = ?";
+    private static final String MEASUREMENT = "select measured from package where submission_id = ?";
+    private static final String NEVER = "update package set to_measure = false where submission_id = ?";
     private static final String UNNEEDED = """
             insert into artifact_unneeded (sha256)
             select gone.sha256 from artifact_use gone where gone.submission_id = ? and not exists (
@@ -65,13 +68,29 @@ record PackageRows(Connection connection) implements PackageBook {
     }
 
     @Override
-    public void measured(String submissionId) {
-        run(MEASURED, submissionId);
+    public void measured(String submissionId, byte[] event) {
+        run(MEASURED, event, submissionId);
+    }
+
+    @Override
+    public byte[] measurement(String submissionId) {
+        try (PreparedStatement select = connection.prepareStatement(MEASUREMENT)) {
+            select.setString(1, submissionId);
+            try (ResultSet rows = select.executeQuery()) {
+                byte[] event = rows.next() ? rows.getBytes(1) : null;
+                if (event == null) {
+                    throw new IllegalStateException("nothing was measured of submission " + submissionId);
+                }
+                return event;
+            }
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
     }
 
     @Override
     public void withdrawn(String submissionId) {
-        run(MEASURED, submissionId);
+        run(NEVER, submissionId);
         run(UNNEEDED, submissionId);
         run(UNUSED, submissionId);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case as reviewers see it.
  *
  * @param legal what may be done now
+ * @param beside the newest verdict, where a person's ruling rests on an earlier one and stands
  * @param claim who holds it; nobody yet
  */
 public record CaseJson(
@@ -18,7 +19,8 @@ public record CaseJson(
         int caseVersion,
         List<String> legal,
         @Nullable Object claim,
-        @Nullable VerdictView verdict) {
+        @Nullable VerdictView verdict,
+        @Nullable VerdictView beside) {
 
     static CaseJson of(CaseView view) {
         return new CaseJson(
@@ -27,7 +29,8 @@ public record CaseJson(
                 view.file().version(),
                 words(view.file().legal()),
                 null,
-                view.verdict());
+                view.verdict(),
+                view.beside());
     }
 
     static List<String> words(List<Action> actions) {

@@ -2,6 +2,7 @@ package io.proofmark.verify.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.proofmark.artifacts.ArtifactStore;
@@ -77,7 +78,7 @@ class PackagesIT {
         assertThat(verdict.getChecks())
                 .filteredOn(check -> check.getRule().equals("integrity.predictions-hash"))
                 .extracting(Check::getOutcome, Check::getSeen)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("pass", HASH));
+                .containsExactly(tuple("pass", HASH));
     }
 
     @Test
@@ -89,6 +90,24 @@ class PackagesIT {
         assertThat(states(event, 2)).containsExactly("measuring", "queued");
         assertThat(log.verdicts(event.getSubmissionId()).getFirst().getProposal())
                 .isEqualTo("reject");
+    }
+
+    @Test
+    void shouldJudgeAPackageAgainByWhatWasMeasuredOnce() throws IOException {
+        SubmissionReceived event = RejudgeIT.first(received(HASH, "one"));
+        log.append(Topics.SUBMISSIONS, event.getSubject(), RejudgeIT.rejudged(event));
+        log.append(event);
+
+        await().atMost(PATIENCE)
+                .until(() -> log.verdicts(event.getSubmissionId()).size() >= 2);
+
+        assertThat(log.verdicts(event.getSubmissionId()))
+                .extracting(VerdictReached::getRuleSet, VerdictReached::getCaseVersion)
+                .containsExactly(tuple("1", 2), tuple("2", 3));
+        assertThat(log.verdicts(event.getSubmissionId()).getLast().getChecks())
+                .filteredOn(check -> check.getRule().equals("integrity.predictions-hash"))
+                .extracting(Check::getOutcome)
+                .containsExactly("pass");
     }
 
     @Test

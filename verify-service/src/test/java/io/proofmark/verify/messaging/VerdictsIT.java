@@ -213,11 +213,13 @@ class VerdictsIT {
 
     @Test
     void shouldNotPublishAgainWhenTablesAreDropped() throws Exception {
-        SubmissionReceived reproduction = new Door().received(Native.reproduction("other", row, "124.0"));
+        SubmissionReceived reproduction =
+                RejudgeIT.first(new Door().received(Native.reproduction("other", row, "124.0")));
         log.append(reproduction);
         awaitRulings(reproduction.getSubmissionId(), 1);
         log.append(Topics.SUBMISSIONS_BULK, row, original);
-        awaitRulings(reproduction.getSubmissionId(), 2);
+        log.append(Topics.SUBMISSIONS, row, RejudgeIT.rejudged(reproduction));
+        awaitRulings(reproduction.getSubmissionId(), 3);
         int before = log.records(Topics.VERDICTS.name()).size();
         reader.stop(new ShutdownEvent());
         execute("drop table cases, ruling, parked");
@@ -231,9 +233,11 @@ class VerdictsIT {
 
     @Test
     void shouldGiveTheSameBytesWhateverTheBatches() throws Exception {
-        SubmissionReceived reproduction = new Door().received(Native.reproduction("other", row, "124.0"));
+        SubmissionReceived reproduction =
+                RejudgeIT.first(new Door().received(Native.reproduction("other", row, "124.0")));
         List<Entry> entries = entries(
                 Door.withdrawn(reproduction, Sha256.hex("stolen".getBytes(UTF_8))),
+                RejudgeIT.rejudged(reproduction),
                 reproduction,
                 original,
                 reproduction,
@@ -243,7 +247,7 @@ class VerdictsIT {
 
         List<String> oneByOne = fold(entries.stream().map(List::of).toList());
 
-        assertThat(oneByOne).hasSize(10).isEqualTo(atOnce);
+        assertThat(oneByOne).hasSize(12).isEqualTo(atOnce);
     }
 
     @Test

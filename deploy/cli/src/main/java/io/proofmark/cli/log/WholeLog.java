@@ -77,6 +77,14 @@ public final class WholeLog implements AutoCloseable {
         read(topics.stream().flatMap(topic -> partitions(topic.name())).toList(), visitor);
     }
 
+    /** How many records these topics hold, about: places that transactions left are counted too. */
+    public long size(Collection<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> partitions(topic.name()))
+                .mapToLong(this::size)
+                .sum();
+    }
+
     /** The first offset of each partition at or after a time, in milliseconds since 1970; none where all is older. */
     public Map<TopicPartition, Long> since(long millis) {
         Map<TopicPartition, Long> asked = new HashMap<>();

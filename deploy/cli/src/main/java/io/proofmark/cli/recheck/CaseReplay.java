@@ -7,8 +7,6 @@ import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.domain.Ruling;
-import io.proofmark.verify.domain.Verdict;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +36,7 @@ record CaseReplay(KeepCases cases, Function<Outcome, ProducerRecord<byte[], byte
 
     private static boolean speaksOf(Outcome outcome, String submissionId) {
         return switch (outcome) {
-            case Outcome.Reached(Verdict verdict, Instant causedAt) ->
-                verdict.submission().id().equals(submissionId);
+            case Outcome.Reached reached -> reached.verdict().submission().id().equals(submissionId);
             case Outcome.Made(Ruling ruling) -> ruling.submissionId().equals(submissionId);
             // An erased text leaves nothing to compare.
             case Outcome.Erased erased -> false;

@@ -57,6 +57,9 @@ final class MemoryCaseBook implements CaseBook {
     public void judged(String verdictId, Verdict verdict) {}
 
     @Override
+    public void beside(String verdictId, Verdict verdict) {}
+
+    @Override
     public void ruled(String rulingId, Ruling ruling) {
         rulings.add(rulingId);
     }

@@ -3,6 +3,7 @@ package io.proofmark.cli.recheck;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.domain.Submission;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class MemoryPackageBook implements PackageBook {
     private record Claim(String subject, @Nullable String externalId, Place place) {}
 
     private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, byte[]> measurements = new HashMap<>();
 
     @Override
     public void opened(Submission submission, Place place) {
@@ -34,7 +36,14 @@ final class MemoryPackageBook implements PackageBook {
     }
 
     @Override
-    public void measured(String submissionId) {}
+    public void measured(String submissionId, byte[] event) {
+        measurements.put(submissionId, event);
+    }
+
+    @Override
+    public byte[] measurement(String submissionId) {
+        return Objects.requireNonNull(measurements.get(submissionId));
+    }
 
     @Override
     public void withdrawn(String submissionId) {}

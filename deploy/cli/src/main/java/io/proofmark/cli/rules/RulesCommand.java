@@ -8,7 +8,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Groups what can be done with rule sets. */
-@Command(name = "rules", description = "Compare rule sets over the whole log.", mixinStandardHelpOptions = true)
+@Command(
+        name = "rules",
+        description = "Compare rule sets over the whole log, or have it judged under one.",
+        mixinStandardHelpOptions = true)
 public final class RulesCommand implements Runnable {
 
     @Spec
@@ -17,11 +20,13 @@ public final class RulesCommand implements Runnable {
 
     /** The command with what lies below it. */
     public static CommandLine line(Map<String, String> environment) {
-        return new CommandLine(new RulesCommand()).addSubcommand(new CompareCommand(environment));
+        return new CommandLine(new RulesCommand())
+                .addSubcommand(new CompareCommand(environment))
+                .addSubcommand(new ActivateCommand(environment));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: compare");
+        throw new ParameterException(spec.commandLine(), "say what to do: compare, activate");
     }
 }

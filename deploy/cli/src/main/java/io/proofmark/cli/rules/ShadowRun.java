@@ -8,6 +8,7 @@ import io.proofmark.confidence.domain.Standing;
 import io.proofmark.confidence.messaging.FactEvents;
 import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.LogFact;
+import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
@@ -62,7 +63,8 @@ final class ShadowRun {
             Verdict verdict = found.get();
             Step step = ruled(history, verdict, received.tokenSha256());
             judged.put(id, new Shadow.Judged(verdict, step.file().state()));
-            row = row.with(FactEvents.verdict(events.event(verdict, submission.receivedAt())))
+            row = row.with(FactEvents.verdict(events.event(new Outcome.Reached(
+                            verdict, submission.receivedAt(), step.file().version(), null, false))))
                     .with(FactEvents.ruling(events.event(step.ruling())));
             latest = later(
                     latest, later(submission.receivedAt(), step.ruling().cause().at()));
@@ -125,6 +127,7 @@ final class ShadowRun {
         return switch (fact) {
             case LogFact.Received received -> null;
             case LogFact.Measured measured -> null;
+            case LogFact.Rejudged rejudged -> null;
             case LogFact.Decided(Decision decision) -> Deciding.decide(step.file(), decision);
             case LogFact.Withdrawn(Withdrawal withdrawal) ->
                 Deciding.withdraw(step.file(), withdrawal, ids.withdrawal(withdrawal));

@@ -19,10 +19,8 @@ import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.domain.Ruling;
-import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.messaging.CaseEvents;
 import io.proofmark.verify.messaging.DerivedIds;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,13 +147,13 @@ final class Bench implements Report {
 
     private ProducerRecord<byte[], byte[]> record(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Reached(Verdict verdict, Instant causedAt) ->
+            case Outcome.Reached reached ->
                 MemoryLog.record(
                         Topics.VERDICTS,
-                        verdict.submission().subject(),
-                        ids.verdict(verdict),
-                        causedAt,
-                        events.event(verdict, causedAt));
+                        reached.verdict().submission().subject(),
+                        ids.verdict(reached.verdict()),
+                        reached.causedAt(),
+                        events.event(reached));
             case Outcome.Made(Ruling ruling) ->
                 MemoryLog.record(
                         Topics.VERDICTS,

@@ -16,7 +16,9 @@ import io.proofmark.verify.application.LogFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -44,7 +46,19 @@ class RecheckTest {
             new Lanes(List.of(Facts.withdrawn(REPRODUCTION), ORIGINAL), List.of(REPRODUCTION)),
             new Lanes(
                     List.of(ORIGINAL, Facts.rejected(REPRODUCTION, 2), Facts.withdrawn(REPRODUCTION)),
-                    List.of(REPRODUCTION, Facts.repeats("dan", "140", ROW))));
+                    List.of(REPRODUCTION, Facts.repeats("dan", "140", ROW))),
+            new Lanes(
+                    List.of(Facts.rejudged(ORIGINAL), Facts.rejudged(REPRODUCTION), Facts.rejudged(REPRODUCTION)),
+                    List.of(REPRODUCTION, ORIGINAL)),
+            new Lanes(
+                    List.of(Facts.rejudged(REPRODUCTION), Facts.approved(REPRODUCTION, 3)),
+                    List.of(REPRODUCTION, ORIGINAL)),
+            new Lanes(
+                    List.of(Facts.approved(REPRODUCTION, 2), Facts.rejudged(REPRODUCTION), ORIGINAL),
+                    List.of(REPRODUCTION)),
+            new Lanes(
+                    List.of(Facts.rejudged(REPRODUCTION), Facts.withdrawn(REPRODUCTION)),
+                    List.of(REPRODUCTION, ORIGINAL)));
 
     @Test
     void shouldFindEverythingEqualInWhateverOrderTheLanesWereRead() {
@@ -71,6 +85,51 @@ class RecheckTest {
                                 return false;
                             });
         }
+    }
+
+    @Test
+    void shouldEndWithTheSameVerdictsAndRulingsWhenARequestComesBeforeWhatItIsAbout() {
+        List<LogFact> people = List.of(Facts.rejudged(REPRODUCTION), Facts.approved(REPRODUCTION, 3));
+        List<LogFact> bulk = List.of(ORIGINAL, REPRODUCTION);
+
+        List<String> late = said(people, bulk, true);
+
+        assertThat(said(people, bulk, false))
+                .isEqualTo(late)
+                .containsExactly(
+                        "ruling 2 queued policy",
+                        "ruling 3 queued policy",
+                        "ruling 4 published approve",
+                        "verdict 2 reproduction under 1",
+                        "verdict 3 reproduction under 2");
+    }
+
+    private static List<String> said(List<LogFact> people, List<LogFact> bulk, boolean bulkFirst) {
+        var bench = new Bench(ROW);
+        List<Fact> first = people.stream().map(bench::people).toList();
+        List<Fact> second = bulk.stream().map(bench::bulk).toList();
+        return bench
+                .verdicts(Stream.of(bulkFirst ? second : first, bulkFirst ? first : second)
+                        .flatMap(List::stream)
+                        .toList())
+                .stream()
+                .map(record -> MemoryLog.decode(record.value()))
+                .filter(event -> !event.toString().contains("\"waiting"))
+                .flatMap(event -> line(event).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<String> line(SpecificRecord event) {
+        return switch (event) {
+            case RulingMade it
+            when it.getSubmissionId().equals(REPRODUCTION.submissionId()) ->
+                Optional.of("ruling " + it.getCaseVersion() + " " + it.getState() + " " + it.getAction());
+            case VerdictReached it
+            when it.getSubmissionId().equals(REPRODUCTION.submissionId()) ->
+                Optional.of("verdict " + it.getCaseVersion() + " " + it.getMatch() + " under " + it.getRuleSet());
+            default -> Optional.empty();
+        };
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.proofmark.verify.domain.rules;
 
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.verify.domain.Conclusions;
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,33 @@ public final class RuleBook {
     /** A set; empty when this release is too old for it. */
     public static Optional<RuleSet> rules(String ruleSet) {
         return SETS.stream().filter(set -> set.name().equals(ruleSet)).findFirst();
+    }
+
+    /**
+     * Whether the one was released after the other: a later rule set, or a later catalog of the same.
+     *
+     * @throws IllegalArgumentException when this release is too old for one of them
+     */
+    public static boolean isNewer(InForce one, InForce other) {
+        int sets = Integer.compare(set(one), set(other));
+        int catalogs = Integer.compare(catalog(one), catalog(other));
+        return sets > 0 || sets == 0 && catalogs > 0;
+    }
+
+    private static int set(InForce rules) {
+        return SETS.indexOf(rules(rules.ruleSet()).orElseThrow(() -> unknown("rule set " + rules.ruleSet())));
+    }
+
+    private static int catalog(InForce rules) {
+        int place = Catalogs.VERSIONS.indexOf(rules.catalog());
+        if (place < 0) {
+            throw unknown("catalog " + rules.catalog());
+        }
+        return place;
+    }
+
+    private static IllegalArgumentException unknown(String what) {
+        return new IllegalArgumentException(what + " is not known to this release");
     }
 
     /** All sets, the oldest first. */

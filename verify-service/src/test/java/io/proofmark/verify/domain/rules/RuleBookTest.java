@@ -1,13 +1,16 @@
 package io.proofmark.verify.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
+import io.proofmark.verify.domain.InForce;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleBookTest {
@@ -21,6 +24,29 @@ class RuleBookTest {
         assertThat(RuleBook.CURRENT).isEqualTo(Catalogs.current().ruleSet());
         assertThat(RuleBook.all()).extracting(RuleSet::name).containsExactly("1", "2");
         assertThat(RuleBook.rules("3")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} after {2} of {3}: {4}")
+    @CsvSource({
+        "2, 2026-11-21, 1, 2026-11-01, true",
+        "2, 2026-11-01, 1, 2026-11-21, true",
+        "1, 2026-11-21, 1, 2026-11-01, true",
+        "1, 2026-11-01, 1, 2026-11-01, false",
+        "1, 2026-11-21, 2, 2026-11-01, false",
+        "1, 2026-11-01, 2, 2026-11-21, false"
+    })
+    void shouldOrderRulesByTheirRelease(
+            String set, String catalog, String otherSet, String otherCatalog, boolean newer) {
+        assertThat(RuleBook.isNewer(new InForce(set, catalog), new InForce(otherSet, otherCatalog)))
+                .isEqualTo(newer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 2026-11-21, rule set 9", "2, 1999-01-01, catalog 1999-01-01"})
+    void shouldNameWhatThisReleaseDoesNotKnow(String set, String catalog, String unknown) {
+        assertThatThrownBy(() -> RuleBook.isNewer(new InForce(set, catalog), new InForce("1", "2026-11-01")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(unknown + " is not known to this release");
     }
 
     @ParameterizedTest

@@ -1,0 +1,61 @@
+package io.proofmark.verify.domain;
+
+import io.proofmark.catalog.Catalog;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A case after it was judged again. A person's ruling stands, and the new verdict beside it. What policy alone ruled follows
+ * the new verdict; but what is public goes to a person first, whatever the policy would do with a newcomer.
+ *
+ * @param file one version on, so that nobody decides on a verdict that was not seen
+ * @param change what to say of the case; empty where it stays what it is and nobody has to act
+ */
+public record JudgedAgain(Case file, Optional<Ruling> change) {
+
+    /**
+     * Judges a case again that was judged before and not withdrawn.
+     *
+     * @param causedAt when the door received what led to the verdict; time to review runs from then where the case was settled
+     */
+    public static JudgedAgain of(Verdict verdict, String verdictId, Case before, Instant causedAt, Catalog catalog) {
+        CaseState state = before.ruled() ? before.state() : state(before, Policing.state(verdict, catalog));
+        boolean same = state == before.state();
+        Deadline deadline = same ? before.deadline() : Policing.deadline(state, causedAt, catalog.policies());
+        Case after = new Case(
+                before.submissionId(),
+                before.subject(),
+                before.kind(),
+                state,
+                before.version() + 1,
+                before.ruled() ? before.judged() : new Case.Judged(verdictId, verdict.match(), verdict.band()),
+                before.tokenSha256(),
+                before.operator(),
+                deadline,
+                verdict.submission().rules(),
+                before.ruled());
+        return new JudgedAgain(
+                after,
+                same && settled(before) ? Optional.empty() : Optional.of(ruling(after, before, verdict, causedAt)));
+    }
+
+    private static CaseState state(Case before, CaseState ofNewcomer) {
+        return before.state() == CaseState.PUBLISHED && ofNewcomer != CaseState.PUBLISHED
+                ? CaseState.QUEUED
+                : ofNewcomer;
+    }
+
+    /** Nobody has to act on it. */
+    private static boolean settled(Case file) {
+        return file.deadline() == null;
+    }
+
+    private static Ruling ruling(Case after, Case before, Verdict verdict, Instant causedAt) {
+        return Policing.ruling(after, before, causedAt, reason(after, verdict));
+    }
+
+    private static String reason(Case after, Verdict verdict) {
+        return "judged again under rule set " + after.rules().ruleSet() + ": "
+                + Policing.reason(after.state(), verdict);
+    }
+}
