@@ -14,10 +14,11 @@ public record RowFilter(
         @Nullable String runtime,
         @Nullable BadgeWord badge,
         @Nullable Confidence confidence,
-        @Nullable String externalId) {
+        @Nullable String externalId,
+        @Nullable String kind) {
 
     /** No filter at all. */
-    public static final RowFilter ALL = new RowFilter(null, null, null, null, null, null, null, null);
+    public static final RowFilter ALL = new RowFilter(null, null, null, null, null, null, null, null, null);
 
     /**
      * As written in an address, where an empty value is one left out.
@@ -40,12 +41,18 @@ public record RowFilter(
                 given(runtime),
                 word("badge", given(badge), BadgeWord::of),
                 word("confidence", given(confidence), Confidence::of),
+                null,
                 null);
     }
 
     /** The same, and of rows only those whose submitter's own tool gave them this id. */
     public RowFilter under(@Nullable String id) {
-        return new RowFilter(benchmark, model, hardware, quant, runtime, badge, confidence, given(id));
+        return new RowFilter(benchmark, model, hardware, quant, runtime, badge, confidence, given(id), kind);
+    }
+
+    /** The same, and only rows of that kind, {@code speed} or {@code score}. */
+    public RowFilter ofKind(String wanted) {
+        return new RowFilter(benchmark, model, hardware, quant, runtime, badge, confidence, externalId, wanted);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -18,4 +18,7 @@ public interface Submissions {
 
     /** Its texts by JSON pointer, only those that may be shown; empty once they are erased. */
     Map<String, String> texts(String id);
+
+    /** The same of many, by submission; those without a text are left out. */
+    Map<String, Map<String, String>> texts(List<String> ids);
 }

@@ -38,6 +38,7 @@ public class PanacheRows implements Rows, PanacheRepositoryBase<PublicRowEntity,
                 .equal("quant", filter.quant())
                 .equal("runtime", filter.runtime())
                 .equal("externalId", filter.externalId())
+                .equal("kind", filter.kind())
                 .equal("badge", filter.badge() == null ? null : filter.badge().word())
                 .equal(
                         "confidence",

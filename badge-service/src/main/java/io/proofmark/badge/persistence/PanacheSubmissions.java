@@ -61,6 +61,15 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
                 .collect(Collectors.toMap(text -> text.pointer, text -> text.text, (a, b) -> a, TreeMap::new));
     }
 
+    @Override
+    public Map<String, Map<String, String>> texts(List<String> ids) {
+        return entities.createQuery("from TextEntity where id in :ids", TextEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        text -> text.id, Collectors.toMap(text -> text.pointer, text -> text.text)));
+    }
+
     private SubmissionStatus status(Submission submission) {
         CaseEntity found = entities.find(CaseEntity.class, submission.id());
         PublicRowEntity row = entities.find(PublicRowEntity.class, submission.subject());

@@ -15,6 +15,7 @@ abstract class StandingColumns {
     @Id
     String id;
 
+    String kind;
     String benchmark;
     String model;
     String hardware;

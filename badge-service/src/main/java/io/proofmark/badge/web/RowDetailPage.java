@@ -19,7 +19,8 @@ record RowDetailPage(
         @Nullable String notes,
         List<CheckLine> checks,
         List<ReproductionLine> reproductions,
-        String snippet)
+        String snippet,
+        String citation)
         implements TemplateInstance {
 
     /** Why the row stands where it stands; the look is {@code plus} or {@code minus}. */

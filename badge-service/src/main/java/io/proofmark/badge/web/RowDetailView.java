@@ -39,7 +39,8 @@ final class RowDetailView {
                 detail.texts().get(TextPointers.NOTES),
                 CheckLine.of(detail.verdict()),
                 reproductions(standing),
-                "[![proofmark](" + badge + ")](" + publicUrl + "/rows/" + standing.row() + ")");
+                "[![proofmark](" + badge + ")](" + publicUrl + "/rows/" + standing.row() + ")",
+                Citation.of(standing, publicUrl + "/rows/" + standing.row()));
     }
 
     private static String summary(Standing standing) {
