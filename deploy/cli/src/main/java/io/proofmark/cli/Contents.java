@@ -1,20 +1,17 @@
 package io.proofmark.cli;
 
+import io.proofmark.artifacts.Unpacked;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
-/** Bytes of files, unpacked where they are gzip, and never more than a limit. */
+/** Bytes of files, unpacked where they are gzip, and never more than a limit; a gzip bomb cannot be read. */
 final class Contents {
 
     /** Longest document in bytes: 1 MiB, as at the door. */
     static final int DOCUMENT_BYTES = 1 << 20;
-
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
 
     private Contents() {}
 
@@ -43,10 +40,6 @@ final class Contents {
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-        buffered.reset();
-        return gzip ? new GZIPInputStream(buffered) : buffered;
+        return Unpacked.of(new BufferedInputStream(in), Unpacked.RATIO);
     }
 }

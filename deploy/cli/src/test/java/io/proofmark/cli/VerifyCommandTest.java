@@ -86,6 +86,22 @@ class VerifyCommandTest {
     }
 
     @Test
+    void shouldEndWith2WhenPackedPredictionsAreABomb() throws IOException {
+        Path packed = Path.of(copied("predictions.jsonl") + ".gz");
+        Files.delete(folder.resolve("predictions.jsonl"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            for (int mebibytes = 0; mebibytes < 64; mebibytes++) {
+                out.write(" ".repeat(1 << 20).getBytes(UTF_8));
+            }
+        }
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("unpacks to more than 100 times its size");
+    }
+
+    @Test
     void shouldEndWith2WhenThePredictionsAreNotThere() throws IOException {
         Files.delete(copied("predictions.jsonl"));
 

@@ -1,5 +1,6 @@
 package io.proofmark.intake.wiring;
 
+import io.proofmark.artifacts.Unpacked;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -63,7 +64,7 @@ public interface IntakeSettings {
         long dataBytes();
 
         /** Unpacked bytes for each packed one. */
-        @WithDefault("100")
+        @WithDefault("" + Unpacked.RATIO)
         int unpackRatio();
 
         /** Objects and arrays inside each other. */

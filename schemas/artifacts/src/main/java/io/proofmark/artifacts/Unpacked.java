@@ -12,6 +12,9 @@ import java.util.zip.ZipException;
 /** The bytes inside a gzip stream, or the stream itself when it is none; a bomb is refused while it is read. */
 public final class Unpacked extends FilterInputStream {
 
+    /** Unpacked bytes for each packed one that doors and commands allow: text seldom has more than twenty. */
+    public static final int RATIO = 100;
+
     /** Unpacked bytes below which density is not looked at: the window of gzip and a little more. */
     private static final long SMALL = 65_536;
 
