@@ -1,7 +1,9 @@
 package io.proofmark.cli;
 
 import io.proofmark.documents.Outcome;
+import io.proofmark.verdicts.CheckView;
 import io.proofmark.verdicts.VerdictView;
+import io.proofmark.verify.domain.Rules;
 
 /** A verdict and how much of the package could be verified at all. */
 record Judged(VerdictView report, Extent extent) {
@@ -16,16 +18,26 @@ record Judged(VerdictView report, Extent extent) {
         NOTHING
     }
 
-    private boolean fails() {
-        return report.checks().stream().anyMatch(check -> check.outcome().equals(Outcome.FAIL.word()));
-    }
-
     int exitCode() {
-        int found = fails() ? ExitCode.FAILED : ExitCode.SOUND;
         return switch (extent) {
-            case WHOLE -> found;
-            case INCOMPLETE -> fails() ? ExitCode.FAILED : ExitCode.UNUSABLE;
+            case WHOLE -> fails() ? ExitCode.FAILED : ExitCode.SOUND;
+            case INCOMPLETE -> failsBesideEvidence() ? ExitCode.FAILED : ExitCode.UNUSABLE;
             case NOTHING -> ExitCode.UNUSABLE;
         };
+    }
+
+    private boolean fails() {
+        return report.checks().stream().anyMatch(Judged::fails);
+    }
+
+    /** That a file is not there is no failure of those that are. */
+    private boolean failsBesideEvidence() {
+        return report.checks().stream()
+                .filter(check -> !check.rule().equals(Rules.EVIDENCE))
+                .anyMatch(Judged::fails);
+    }
+
+    private static boolean fails(CheckView check) {
+        return check.outcome().equals(Outcome.FAIL.word());
     }
 }

@@ -3,6 +3,7 @@ package io.proofmark.cli;
 import io.proofmark.cli.recheck.RecheckCommand;
 import io.proofmark.cli.rules.RulesCommand;
 import io.proofmark.documents.Unreadable;
+import io.proofmark.verify.application.offered.UnknownFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -50,6 +51,7 @@ public final class Main {
     private static String said(Exception fault) {
         return switch (fault) {
             case Unusable unusable -> String.valueOf(unusable.getMessage());
+            case UnknownFormat unknown -> String.valueOf(unknown.getMessage());
             case Unreadable unreadable -> place(unreadable.fault().pointer()) + " " + unreadable.getMessage();
             case IOException io -> "cannot read: " + io.getMessage();
             default -> fault.toString();

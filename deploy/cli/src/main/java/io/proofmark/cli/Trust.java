@@ -37,14 +37,6 @@ final class Trust {
                     "Sigstore's trusted_root.json; else the file that " + VerifyBundleCommand.ROOT_VARIABLE + " names.")
     private @Nullable Path root;
 
-    /** A word for reports. */
-    String name() {
-        if (key != null) {
-            return "given-key";
-        }
-        return identity != null ? "given-identity" : "pinned";
-    }
-
     /** What judges this envelope. */
     EnvelopeVerifier verifier(byte[] envelope, Map<String, String> environment) throws IOException {
         // Reading a trusted root loads a library of 20 MB, which only these signatures need.

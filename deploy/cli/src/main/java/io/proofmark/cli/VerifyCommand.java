@@ -1,8 +1,7 @@
 package io.proofmark.cli;
 
-import io.proofmark.catalog.Catalogs;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,21 +39,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PackageFiles files = PackageFiles.read(name, console.in());
-        Judged judged = judge(files);
+        Judged judged =
+                new OfflineJudging(trust.verifier(files.document(), environment), Clock.systemUTC()).judge(files);
         console.say(json ? ReportText.json(judged.report()) : ReportText.table(judged.report()));
         if (judged.exitCode() == ExitCode.UNUSABLE) {
             console.complain("nothing could be verified");
         }
         return judged.exitCode();
-    }
-
-    private Judged judge(PackageFiles files) throws IOException {
-        return switch (Format.of(files.document())) {
-            case PUMA -> new PumaJudging(Catalogs.current()).judge(files);
-            case INFERENCEBENCH ->
-                new EnvelopeJudging(Catalogs.current(), trust.verifier(files.document(), environment), trust.name())
-                        .judge(files);
-            case NATIVE -> new NativeJudging(Catalogs.current(), Instant.now()).judge(files);
-        };
     }
 }

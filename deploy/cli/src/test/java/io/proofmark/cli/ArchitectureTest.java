@@ -8,7 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.proofmark.verify.messaging.EventFacts;
+import io.proofmark.verify.application.Precedents;
+import io.proofmark.verify.messaging.DerivedIds;
+import io.proofmark.verify.messaging.EventLogged;
+import io.proofmark.verify.wiring.DocumentExaminer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -17,6 +21,13 @@ class ArchitectureTest {
     private static final String[] LOG_COMMANDS = {
         "io.proofmark.cli.log..", "io.proofmark.cli.recheck..", "io.proofmark.cli.rules.."
     };
+
+    /** Classes of verify besides its rules and {@code offered}; see docs/adr/0009. */
+    private static final Set<String> OFFLINE = Set.of(
+            Precedents.class.getSimpleName(),
+            DerivedIds.class.getSimpleName(),
+            EventLogged.class.getSimpleName(),
+            DocumentExaminer.class.getSimpleName());
 
     private final JavaClasses command = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -35,11 +46,15 @@ class ArchitectureTest {
                                 "io.proofmark.canonical..",
                                 "io.proofmark.catalog..",
                                 "io.proofmark.documents..",
+                                "io.proofmark.door..",
                                 "io.proofmark.events..",
                                 "io.proofmark.signatures..",
                                 "io.proofmark.verdicts..",
+                                "io.proofmark.verify.application.offered..",
                                 "io.proofmark.verify.domain..")
-                        .or(JavaClass.Predicates.equivalentTo(EventFacts.class)))
+                        .or(DescribedPredicate.describe(
+                                "belong to what makes offers work offline",
+                                type -> OFFLINE.contains(type.getSimpleName()))))
                 .because("the command has to say what the services say, and start without what they run on")
                 .check(command);
     }

@@ -234,13 +234,15 @@ class VerifyCommandTest {
         assertThat(report.items("/checks"))
                 .allSatisfy(check -> assertThat(((Json.Members) check).byName().keySet())
                         .containsExactly("rule", "outcome", "seen", "expected", "message"));
-        assertThat(report.text("/checks/2/seen")).isEqualTo(report.text("/checks/2/expected"));
+        assertThat(report.items("/checks"))
+                .filteredOn(check -> check.text("/rule").orElseThrow().equals("integrity.predictions-hash"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.text("/seen")).isEqualTo(check.text("/expected")));
     }
 
     @Test
-    void shouldGiveTheSameReportForTheSamePackage() {
-        assertThat(run("verify", "--json", PUMA).out())
-                .isEqualTo(run("verify", "--json", PUMA).out());
+    void shouldGiveTheSameReportForTheSamePackageButForTheTime() {
+        assertThat(untimed(run("verify", "--json", PUMA))).isEqualTo(untimed(run("verify", "--json", PUMA)));
     }
 
     @Test
@@ -261,6 +263,11 @@ class VerifyCommandTest {
     void shouldEndWith2WhenArgumentsAreNotUnderstood() {
         assertThat(run("verify").exitCode()).isEqualTo(2);
         assertThat(run("verify", "--nonsense", PUMA).exitCode()).isEqualTo(2);
+    }
+
+    /** Without the time at which it would be received. */
+    private static String untimed(Shell shell) {
+        return shell.out().replaceAll("[0-9-]{10}T[0-9:.]+Z", "");
     }
 
     /** Copies the sample under the general names and returns one of them. */

@@ -27,6 +27,7 @@ final class Keeping {
     private final CaseBook book;
     private final Facts facts;
     private final Ids ids;
+    private final BookPrecedents precedents;
     private final Judging judging;
     private final Rejudging rejudging;
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -35,8 +36,9 @@ final class Keeping {
         this.book = book;
         this.facts = facts;
         this.ids = ids;
-        this.judging = new Judging(book, facts);
-        this.rejudging = new Rejudging(book, judging, ids);
+        this.precedents = new BookPrecedents(book, facts);
+        this.judging = new Judging(precedents);
+        this.rejudging = new Rejudging(book, precedents, judging, ids);
     }
 
     List<Outcome> keep(LogFact fact, Source source) {
@@ -81,7 +83,7 @@ final class Keeping {
         }
         Case file = found.get();
         if (file.state() == CaseState.MEASURING || file.state() == CaseState.WAITING_FOR_ORIGINAL) {
-            Submission submission = judging.received(file.submissionId()).submission();
+            Submission submission = precedents.find(file.submissionId()).orElseThrow();
             Original original = judging.original(submission);
             book.packages().measured(submission.id(), source.event());
             if (!waitsStill(file, original, source)) {

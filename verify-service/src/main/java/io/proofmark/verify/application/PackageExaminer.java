@@ -11,5 +11,5 @@ public interface PackageExaminer {
     String version();
 
     /** @throws IOException when a file cannot be read now */
-    Findings examine(Pack pack, ArtifactFiles files) throws IOException;
+    Findings examine(Pack pack, FileContents files) throws IOException;
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Judges cases again under rules that were activated after they had been judged. */
-record Rejudging(CaseBook book, Judging judging, Ids ids) {
+record Rejudging(CaseBook book, BookPrecedents precedents, Judging judging, Ids ids) {
 
     /**
      * @param file judged before
@@ -44,10 +44,10 @@ record Rejudging(CaseBook book, Judging judging, Ids ids) {
     }
 
     private Verdict verdict(String submissionId, InForce rules) {
-        Submission submission = judging.received(submissionId).submission().under(rules);
+        Submission submission = precedents.find(submissionId).orElseThrow().under(rules);
         Original original = judging.original(submission).under(rules);
         return submission.pack() == null
                 ? judging.judge(submission, original)
-                : judging.judge(submission, judging.measured(submissionId), original);
+                : judging.judge(submission, precedents.measured(submissionId), original);
     }
 }

@@ -33,7 +33,7 @@ public final class VerdictViews {
                 verdict.reasons());
     }
 
-    private static CheckView check(Check check) {
+    public static CheckView check(Check check) {
         return new CheckView(check.rule(), check.outcome().word(), check.seen(), check.expected(), check.message());
     }
 

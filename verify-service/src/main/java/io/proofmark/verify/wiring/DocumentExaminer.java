@@ -2,6 +2,7 @@ package io.proofmark.verify.wiring;
 
 import io.proofmark.canonical.puma.PumaDigests;
 import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.documents.Json;
 import io.proofmark.documents.inferencebench.EnvelopeReport;
 import io.proofmark.documents.inferencebench.Envelopes;
 import io.proofmark.documents.puma.Gold;
@@ -11,13 +12,14 @@ import io.proofmark.signatures.EnvelopeVerifier;
 import io.proofmark.signatures.SignatureAnswer;
 import io.proofmark.signatures.Signer;
 import io.proofmark.signatures.SigningPolicy;
-import io.proofmark.verify.application.ArtifactFiles;
-import io.proofmark.verify.application.PackageExaminer;
+import io.proofmark.verify.application.FileContents;
+import io.proofmark.verify.application.offered.OfferExaminer;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Outcome;
 import io.proofmark.verify.domain.Word;
 import io.proofmark.verify.domain.pack.Findings;
 import io.proofmark.verify.domain.pack.Pack;
+import io.proofmark.verify.domain.pack.PackageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -30,15 +32,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Measures packages by the rules that the door and the command line share. */
-public final class DocumentExaminer implements PackageExaminer {
+public final class DocumentExaminer implements OfferExaminer {
 
     private static final String DECLARED_HASH = "/integrity/predictions_summary_hash";
 
     private final PumaPackages puma;
-    private final Envelopes envelopes = new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
+    private final Envelopes envelopes;
 
     /** @param sorting a folder for predictions that are not in order and exceed the memory */
     public DocumentExaminer(Path sorting) {
+        this(sorting, new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
+    }
+
+    /**
+     * @param sorting a folder for predictions that are not in order and exceed the memory
+     * @param verifier says whom to trust
+     */
+    public DocumentExaminer(Path sorting, EnvelopeVerifier verifier) {
+        this.envelopes = new Envelopes(verifier);
         this.puma = new PumaPackages(sorting, PumaLimits.DEFAULT, Gold.published());
     }
 
@@ -48,14 +59,22 @@ public final class DocumentExaminer implements PackageExaminer {
     }
 
     @Override
-    public Findings examine(Pack pack, ArtifactFiles files) throws IOException {
+    public Findings examine(Pack pack, FileContents files) throws IOException {
         return switch (pack.format()) {
             case PUMA -> puma(pack, files);
             case INFERENCEBENCH -> envelope(pack, files);
         };
     }
 
-    private Findings puma(Pack pack, ArtifactFiles files) throws IOException {
+    @Override
+    public Json document(PackageFormat format, byte[] bytes) {
+        return switch (format) {
+            case PUMA -> puma.document(bytes);
+            case INFERENCEBENCH -> envelopes.document(bytes);
+        };
+    }
+
+    private Findings puma(Pack pack, FileContents files) throws IOException {
         byte[] submission = bytes(files, pack.file(Pack.SUBMISSION).orElseThrow());
         Optional<String> predictions = pack.file(Pack.PREDICTIONS);
         PumaReport report = predictions.isEmpty()
@@ -75,7 +94,7 @@ public final class DocumentExaminer implements PackageExaminer {
                 report.checks().stream().map(DocumentExaminer::check).toList());
     }
 
-    private Findings envelope(Pack pack, ArtifactFiles files) throws IOException {
+    private Findings envelope(Pack pack, FileContents files) throws IOException {
         EnvelopeReport report =
                 envelopes.examine(bytes(files, pack.file(Pack.ENVELOPE).orElseThrow()));
         Optional<SignatureAnswer> answer = report.signature();
@@ -121,7 +140,7 @@ public final class DocumentExaminer implements PackageExaminer {
         return new Check(check.rule(), outcome, check.seen(), check.expected(), check.message());
     }
 
-    private static byte[] bytes(ArtifactFiles files, String sha256) throws IOException {
+    private static byte[] bytes(FileContents files, String sha256) throws IOException {
         try (InputStream in = files.open(sha256)) {
             return in.readAllBytes();
         }

@@ -16,6 +16,7 @@ class LogCommandsArchitectureTest {
             "io.proofmark.verify.application.ArtifactFiles",
             "io.proofmark.verify.application.CaseBook",
             "io.proofmark.verify.application.Facts",
+            "io.proofmark.verify.application.FileContents",
             "io.proofmark.verify.application.Ids",
             "io.proofmark.verify.application.KeepCases",
             "io.proofmark.verify.application.LogFact",

@@ -15,7 +15,7 @@ import io.proofmark.cli.log.Subject;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Entry;
-import io.proofmark.verify.application.ArtifactFiles;
+import io.proofmark.verify.application.FileContents;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.application.PackageExaminer;
 import io.proofmark.verify.domain.pack.Findings;
@@ -97,7 +97,7 @@ class MeasurementsCheckTest {
         }
 
         @Override
-        public Findings examine(Pack pack, ArtifactFiles files) throws IOException {
+        public Findings examine(Pack pack, FileContents files) throws IOException {
             try (var in = files.open(pack.digests().getFirst())) {
                 return Facts.findings(in.readAllBytes().length);
             }

@@ -78,6 +78,15 @@ public final class Envelopes {
                 signed.answer());
     }
 
+    /**
+     * The envelope alone, as it stands in the file; nothing is checked.
+     *
+     * @throws Unreadable when the bytes are not one JSON object that all readers understand alike
+     */
+    public Json document(byte[] envelope) {
+        return EnvelopeValues.json(read(envelope).document());
+    }
+
     private EnvelopeDigests read(byte[] envelope) {
         try {
             return json.digest(envelope);

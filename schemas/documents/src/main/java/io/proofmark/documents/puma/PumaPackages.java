@@ -72,6 +72,15 @@ public final class PumaPackages {
         this.gold = gold;
     }
 
+    /**
+     * The document alone; nothing is checked.
+     *
+     * @throws io.proofmark.documents.Unreadable when it is not JSON
+     */
+    public Json document(byte[] submission) {
+        return documents.read(submission);
+    }
+
     /** What the document alone says; for a door, before predictions have been read. */
     public PumaReport examine(byte[] submission) {
         return report(documents.read(submission), new Measured.Absent(), List.of());

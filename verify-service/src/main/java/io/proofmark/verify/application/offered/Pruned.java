@@ -1,4 +1,4 @@
-package io.proofmark.cli;
+package io.proofmark.verify.application.offered;
 
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Json;

@@ -1,26 +1,32 @@
-package io.proofmark.cli;
+package io.proofmark.verify.application.offered;
 
 import io.proofmark.canonical.inferencebench.InferenceBenchJson;
 import io.proofmark.canonical.json.MalformedJson;
 import io.proofmark.canonical.json.StrictJson;
+import io.proofmark.documents.Fault;
+import io.proofmark.documents.Pointers;
+import io.proofmark.documents.Unreadable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a document is, told by the names that only one format has. */
-enum Format {
+public enum OfferFormat {
     PUMA("puma_version", "run_metadata", "sustainability"),
     INFERENCEBENCH("envelope_version", "suite_id", "hardware_fingerprint"),
     NATIVE("kind", "benchmark", "runs", "score");
 
     private final Set<String> names;
 
-    Format(String... names) {
+    OfferFormat(String... names) {
         this.names = Set.of(names);
     }
 
-    /** @throws Unusable when the bytes are not one JSON object, or of no format that this program knows */
-    static Format of(byte[] document) {
+    /**
+     * @throws Unreadable when the bytes are not one JSON object
+     * @throws UnknownFormat when it has no name that a format would have
+     */
+    public static OfferFormat of(byte[] document) {
         try {
             Set<String> members = new StrictJson(InferenceBenchJson.LIMITS)
                     .read(document)
@@ -29,10 +35,9 @@ enum Format {
             return Arrays.stream(values())
                     .filter(format -> format.names.stream().anyMatch(members::contains))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new Unusable("the document is of no known format: it declares nothing to verify"));
+                    .orElseThrow(UnknownFormat::new);
         } catch (MalformedJson e) {
-            throw new Unusable("the document cannot be read: " + said(e.reason()));
+            throw new Unreadable(new Fault(Pointers.ROOT, "json", "cannot be read: " + said(e.reason())));
         }
     }
 
