@@ -5,6 +5,8 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** What an operator may set; the defaults are those of the contract. */
 @ConfigMapping(prefix = "proofmark")
@@ -27,6 +29,10 @@ public interface VerifySettings {
     Limits limits();
 
     Artifacts artifacts();
+
+    Verifications verifications();
+
+    Evidence evidence();
 
     /** Files that are too large for the log. */
     interface Artifacts {
@@ -52,6 +58,61 @@ public interface VerifySettings {
         Duration settled();
     }
 
+    /** What is judged and not handed in; the limits are those of intake. */
+    interface Verifications {
+
+        /** A folder for files while they are judged. */
+        @WithDefault("${java.io.tmpdir}/proofmark-verifications")
+        Path folder();
+
+        /** Bytes of the file system that stay free. */
+        @WithDefault("268435456")
+        long keepFree();
+
+        /** Judged at the same time; more are told to come again. */
+        @WithDefault("8")
+        int atOnce();
+
+        /** Bytes of a native document. */
+        @WithDefault("65536")
+        int documentBytes();
+
+        /** Bytes of a document of another project's format, unpacked. */
+        @WithDefault("1048576")
+        int foreignDocumentBytes();
+
+        /** Bytes of predictions or traces, unpacked. */
+        @WithDefault("67108864")
+        long dataBytes();
+
+        /** Unpacked bytes for each packed one. */
+        @WithDefault("100")
+        int unpackRatio();
+    }
+
+    /** Looking at the evidence that packages name; off unless switched on. */
+    interface Evidence {
+
+        /** Whether anything is fetched at all. */
+        @WithDefault("false")
+        boolean fetch();
+
+        /** Names that are asked, exactly as listed, lower case. */
+        Optional<Set<String>> hosts();
+
+        /** Ports that are asked. */
+        @WithDefault("443")
+        Set<Integer> ports();
+
+        /** For everything together: resolving, connecting, reading. */
+        @WithDefault("PT5S")
+        Duration patience();
+
+        /** Bytes of one body. */
+        @WithDefault("20000000")
+        long bytes();
+    }
+
     /** How the log is read. */
     interface Log {
 
@@ -74,6 +135,10 @@ public interface VerifySettings {
         /** Records that may wait for one submission. */
         @WithDefault("1000")
         int waiting();
+
+        /** Bytes of a decision. */
+        @WithDefault("65536")
+        int decisionBytes();
 
         /** UTF-16 code units of a decision's public reason. */
         @WithDefault("500")

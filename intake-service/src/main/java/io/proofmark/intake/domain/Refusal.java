@@ -3,9 +3,6 @@ package io.proofmark.intake.domain;
 /** Why the door refuses; each has one stable problem type. */
 public enum Refusal {
     TOO_LARGE,
-    NOT_MULTIPART,
-    NOT_GZIP,
-    STORE_FULL,
     INVALID_SUBMISSION,
     INVALID_REQUEST,
     INVALID_HEADER,

@@ -2,6 +2,7 @@ package io.proofmark.intake.rest;
 
 import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.artifacts.Incoming;
+import io.proofmark.artifacts.Uploads;
 import io.proofmark.door.PackageFormat;
 import io.proofmark.intake.application.Accepted;
 import io.proofmark.intake.application.PackageFiles;
@@ -82,7 +83,7 @@ public class PackageResource {
             @Context HttpHeaders headers)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         ReceivePackage.Wish wish = wish(headers, reproduces, publishOriginal);
-        try (Uploads uploads = uploads().multipart(body, headers.getMediaType(), limits(SUBMISSION, PREDICTIONS))) {
+        try (Uploads uploads = uploads().multipart(body, boundary(headers), limits(SUBMISSION, PREDICTIONS))) {
             return answer(PackageFormat.PUMA, uploads, SUBMISSION, PREDICTIONS, wish, dryRun);
         }
     }
@@ -101,7 +102,7 @@ public class PackageResource {
             @Context HttpHeaders headers)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         ReceivePackage.Wish wish = wish(headers, reproduces, publishOriginal);
-        try (Uploads uploads = uploads().multipart(body, headers.getMediaType(), limits(ENVELOPE, TRACES))) {
+        try (Uploads uploads = uploads().multipart(body, boundary(headers), limits(ENVELOPE, TRACES))) {
             return answer(PackageFormat.INFERENCEBENCH, uploads, ENVELOPE, TRACES, wish, dryRun);
         }
     }
@@ -149,6 +150,10 @@ public class PackageResource {
         Calls.refuseCompressed(headers);
         return new ReceivePackage.Wish(
                 Calls.caller(identity), reproduces, publishOriginal, Calls.idempotencyKey(headers));
+    }
+
+    private static @Nullable String boundary(HttpHeaders headers) {
+        return headers.getMediaType().getParameters().get("boundary");
     }
 
     private Uploads uploads() {

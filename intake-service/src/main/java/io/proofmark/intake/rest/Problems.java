@@ -1,5 +1,6 @@
 package io.proofmark.intake.rest;
 
+import io.proofmark.artifacts.ArtifactRefused;
 import io.proofmark.documents.Unreadable;
 import io.proofmark.intake.application.LogUnavailable;
 import io.proofmark.intake.domain.Refused;
@@ -26,6 +27,7 @@ final class Problems {
                 Problem.of(400, "not-json", "The body is not acceptable JSON", unreadable.getMessage())
                         .with(List.of(unreadable.fault()));
             case Refused refused -> refused(refused);
+            case ArtifactRefused refused -> refused(refused);
             case LogUnavailable away -> unavailable().about(away.id());
             case TimeoutException _ -> unavailable();
             case CompletionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
@@ -46,10 +48,6 @@ final class Problems {
         String detail = refused.getMessage();
         Problem problem =
                 switch (refused.refusal()) {
-                    case NOT_MULTIPART ->
-                        Problem.of(400, "not-multipart", "The body is not acceptable multipart/form-data", detail);
-                    case NOT_GZIP -> Problem.of(400, "not-gzip", "A part cannot be unpacked", detail);
-                    case STORE_FULL -> Problem.of(507, "store-full", "There is no room for files now", detail);
                     case TOO_LARGE -> Problem.of(413, "too-large", "The document is too large", detail);
                     case INVALID_SUBMISSION ->
                         Problem.of(422, "invalid-submission", "The submission has faults", detail);
@@ -61,6 +59,17 @@ final class Problems {
                         Problem.of(403, "token-wrong", "The token does not open this submission", detail);
                 };
         return problem.with(refused.faults());
+    }
+
+    private static Problem refused(ArtifactRefused refused) {
+        String detail = refused.getMessage();
+        return switch (refused.why()) {
+            case NOT_MULTIPART ->
+                Problem.of(400, "not-multipart", "The body is not acceptable multipart/form-data", detail);
+            case NOT_GZIP -> Problem.of(400, "not-gzip", "A part cannot be unpacked", detail);
+            case TOO_LARGE, TOO_DENSE -> Problem.of(413, "too-large", "The document is too large", detail);
+            case STORE_FULL -> Problem.of(507, "store-full", "There is no room for files now", detail);
+        };
     }
 
     private static Problem unavailable() {

@@ -2,7 +2,7 @@ package io.proofmark.artifacts;
 
 import java.io.IOException;
 
-/** The store does not take a file; the message says why and quotes nothing of it. */
+/** A file is not taken; the message says why and quotes nothing of it. */
 public final class ArtifactRefused extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +15,8 @@ public final class ArtifactRefused extends IOException {
         TOO_DENSE,
         /** It begins like gzip and is none. */
         NOT_GZIP,
+        /** The parts of a request cannot be told apart. */
+        NOT_MULTIPART,
         /** There is no room left. */
         STORE_FULL
     }

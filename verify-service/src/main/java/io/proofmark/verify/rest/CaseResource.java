@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,9 +64,9 @@ public class CaseResource {
     @APIResponse(responseCode = "409", description = "The case had moved; the ruling that came first")
     @APIResponse(responseCode = "422", description = "Not legal in this state, or something is missing")
     @APIResponse(responseCode = "503", description = "The log did not acknowledge")
-    public Response decide(@PathParam("submissionId") String submissionId, String body) {
+    public Response decide(@PathParam("submissionId") String submissionId, InputStream body) throws IOException {
         String reviewer = identity.getPrincipal().getName();
-        return switch (decide.decide(DecisionBody.read(body, submissionId, reviewer, limits))) {
+        return switch (decide.decide(DecisionBody.read(whole(body), submissionId, reviewer, limits))) {
             case DecisionAnswer.Ruled(RulingView ruling) -> Response.ok(ruling).build();
             case DecisionAnswer.Pending(String id) ->
                 Response.status(ACCEPTED)
@@ -80,6 +82,15 @@ public class CaseResource {
                 problem(Problem.of(422, "illegal-action", "The decision cannot be taken", why)
                         .withLegal(CaseJson.words(legal)));
         };
+    }
+
+    private byte[] whole(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(limits.decisionBytes() + 1);
+        if (bytes.length > limits.decisionBytes()) {
+            throw new ProblemException(Problem.of(
+                    413, "too-large", "The decision is too large", "at most " + limits.decisionBytes() + " bytes"));
+        }
+        return bytes;
     }
 
     @GET

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofmark.verify.VerifySettings.Limits;
 import io.proofmark.verify.application.Wish;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +36,11 @@ final class DecisionBody {
     }
 
     /** @throws ProblemException 400 when it is no JSON object, 422 with all faults otherwise */
-    static Wish read(String body, String submissionId, String reviewer, Limits limits) {
+    static Wish read(byte[] body, String submissionId, String reviewer, Limits limits) {
         return new DecisionBody(parse(body), limits).wish(submissionId, reviewer);
     }
 
-    private static JsonNode parse(String body) {
+    private static JsonNode parse(byte[] body) {
         try {
             JsonNode root = JSON.readTree(body);
             if (root != null && root.isObject()) {
@@ -47,6 +49,8 @@ final class DecisionBody {
             throw new ProblemException(Problem.of(400, "not-json", "The body is no JSON object", null));
         } catch (JsonProcessingException e) {
             throw new ProblemException(Problem.of(400, "not-json", "The body is no JSON", e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

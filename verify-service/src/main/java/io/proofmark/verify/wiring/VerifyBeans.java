@@ -1,6 +1,7 @@
 package io.proofmark.verify.wiring;
 
 import io.proofmark.artifacts.ArtifactStore;
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.KeysFile;
 import io.proofmark.door.LocalUsers;
@@ -13,10 +14,19 @@ import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.MeasurePackages;
 import io.proofmark.verify.application.MeasurementLog;
 import io.proofmark.verify.application.MeasuringWork;
+import io.proofmark.verify.application.PackageExaminer;
+import io.proofmark.verify.application.Precedents;
+import io.proofmark.verify.application.offered.Admission;
+import io.proofmark.verify.application.offered.VerifyOffer;
+import io.proofmark.verify.fetching.EvidenceFetcher;
+import io.proofmark.verify.fetching.PinnedHttps;
+import io.proofmark.verify.messaging.EventLogged;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 
 /** Beans that need a setting. */
 class VerifyBeans {
@@ -42,17 +52,47 @@ class VerifyBeans {
     @Produces
     @Singleton
     MeasurePackages measure(
-            MeasuringWork work, Facts facts, MeasurementLog log, Ids ids, Clock clock, VerifySettings settings) {
+            MeasuringWork work,
+            Facts facts,
+            MeasurementLog log,
+            Ids ids,
+            Clock clock,
+            VerifySettings settings,
+            Vertx vertx) {
         VerifySettings.Artifacts artifacts = settings.artifacts();
         return new MeasurePackages(
                 work,
                 facts,
                 new StoredFiles(new ArtifactStore(artifacts.folder(), 0), artifacts.settled()),
-                new DocumentExaminer(artifacts.sorting()),
+                examiner(new DocumentExaminer(artifacts.sorting()), settings.evidence(), vertx, clock),
                 log,
                 ids,
                 clock,
                 artifacts.again());
+    }
+
+    private static PackageExaminer examiner(
+            PackageExaminer files, VerifySettings.Evidence evidence, Vertx vertx, Clock clock) {
+        return evidence.fetch()
+                ? new SeeingExaminer(
+                        files,
+                        new EvidenceFetcher(
+                                new EvidenceFetcher.Limits(
+                                        evidence.hosts().orElse(Set.of()),
+                                        evidence.ports(),
+                                        evidence.patience(),
+                                        evidence.bytes()),
+                                new PinnedHttps(vertx, null),
+                                clock))
+                : files;
+    }
+
+    @Produces
+    @Singleton
+    VerifyOffer offers(DoorKeys keys, Precedents precedents, Ids ids, Clock clock, VerifySettings settings) {
+        return new VerifyOffer(
+                new Admission(Catalogs.current(), keys, new EventLogged(), precedents, ids, clock),
+                new DocumentExaminer(settings.artifacts().sorting()));
     }
 
     @Produces

@@ -45,9 +45,9 @@ public record PackageJudge(List<Rule> rules) {
         List<Check> checks = new ArrayList<>();
         checks.add(ownership(pack, owner));
         checks.addAll(shared(new Inquiry(submission, original, Optional.empty(), catalog)));
-        checks.addAll(measurement.findings().checks());
+        checks.addAll(measurement.findings().judged());
         checks.addAll(PackageMatching.checks(submission, original));
-        checks.add(evidence(submission, pack));
+        checks.add(measurement.findings().seenBy(evidence(submission, pack)));
         Match match = PackageMatching.of(submission, original, checks);
         Optional<Divergence> divergence = PackageDivergence.of(submission, original, catalog);
         return new Verdict(

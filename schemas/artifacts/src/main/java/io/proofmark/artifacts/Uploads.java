@@ -1,12 +1,6 @@
-package io.proofmark.intake.rest;
+package io.proofmark.artifacts;
 
-import io.proofmark.artifacts.ArtifactRefused;
-import io.proofmark.artifacts.ArtifactStore;
-import io.proofmark.artifacts.Incoming;
-import io.proofmark.artifacts.Unpacked;
-import io.proofmark.intake.domain.Refusal;
-import io.proofmark.intake.domain.Refused;
-import jakarta.ws.rs.core.MediaType;
+import io.proofmark.artifacts.ArtifactRefused.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +10,10 @@ import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one call, streamed into the store while they are hashed; closing throws away what was not kept. */
-final class Uploads implements AutoCloseable {
+public final class Uploads implements AutoCloseable {
 
     private static final String DISPOSITION = "content-disposition:";
 
@@ -27,7 +22,7 @@ final class Uploads implements AutoCloseable {
     private final Map<String, Incoming> files = new HashMap<>();
 
     /** @param ratio unpacked bytes for each packed one */
-    Uploads(ArtifactStore store, int ratio) {
+    public Uploads(ArtifactStore store, int ratio) {
         this.store = store;
         this.ratio = ratio;
     }
@@ -35,10 +30,12 @@ final class Uploads implements AutoCloseable {
     /**
      * Reads every part.
      *
+     * @param given the boundary of the parts, as the request's media type gives it
      * @param limits bytes that each part may have, unpacked, by its name
+     * @throws ArtifactRefused when a part is, or when the body is no such multipart
      */
-    Uploads multipart(InputStream body, MediaType type, Map<String, Long> limits) throws IOException {
-        byte[] boundary = Optional.ofNullable(type.getParameters().get("boundary"))
+    public Uploads multipart(InputStream body, @Nullable String given, Map<String, Long> limits) throws IOException {
+        byte[] boundary = Optional.ofNullable(given)
                 .orElseThrow(() -> malformed("has no boundary"))
                 .getBytes(StandardCharsets.ISO_8859_1);
         try {
@@ -58,14 +55,18 @@ final class Uploads implements AutoCloseable {
         }
     }
 
-    /** Reads a body that is one file. */
-    Uploads single(String name, InputStream body, long limit) throws IOException {
+    /**
+     * Reads a body that is one file.
+     *
+     * @throws ArtifactRefused when it is
+     */
+    public Uploads single(String name, InputStream body, long limit) throws IOException {
         file(name, body, Map.of(name, limit));
         return this;
     }
 
     /** The file of that name, which is no longer thrown away here. */
-    Optional<Incoming> take(String name) {
+    public Optional<Incoming> take(String name) {
         return Optional.ofNullable(files.remove(name));
     }
 
@@ -77,21 +78,11 @@ final class Uploads implements AutoCloseable {
         try {
             files.put(name, store.receive(Unpacked.of(part, ratio), limit));
         } catch (ArtifactRefused e) {
-            throw refused(name, e);
+            throw new ArtifactRefused(e.why(), name + ": " + e.getMessage());
         }
     }
 
-    private static Refused refused(String name, ArtifactRefused e) {
-        Refusal refusal =
-                switch (e.why()) {
-                    case TOO_LARGE, TOO_DENSE -> Refusal.TOO_LARGE;
-                    case NOT_GZIP -> Refusal.NOT_GZIP;
-                    case STORE_FULL -> Refusal.STORE_FULL;
-                };
-        return new Refused(refusal, name + ": " + e.getMessage());
-    }
-
-    private static String name(String headers) {
+    private static String name(String headers) throws ArtifactRefused {
         return headers.lines()
                 .filter(line -> line.regionMatches(true, 0, DISPOSITION, 0, DISPOSITION.length()))
                 .findFirst()
@@ -101,8 +92,8 @@ final class Uploads implements AutoCloseable {
                 .orElseThrow(() -> malformed("has a part without a name"));
     }
 
-    private static Refused malformed(String why) {
-        return new Refused(Refusal.NOT_MULTIPART, "the body " + why);
+    private static ArtifactRefused malformed(String why) {
+        return new ArtifactRefused(Why.NOT_MULTIPART, "the body " + why);
     }
 
     @Override
