@@ -135,14 +135,16 @@ class EvidenceFetcherTest {
 
     @Test
     void shouldNotWaitForANameForEver() throws Exception {
-        Sight sight = fetcher(_ -> {
-                    try {
-                        new CountDownLatch(1).await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return HERE;
-                }, LITTLE_PATIENCE)
+        Sight sight = fetcher(
+                        _ -> {
+                            try {
+                                new CountDownLatch(1).await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return HERE;
+                        },
+                        LITTLE_PATIENCE)
                 .look(url("/log"));
 
         assertThat(sight).isEqualTo(new Sight.Unseen(NOW, Sight.Why.TOO_SLOW));
@@ -215,7 +217,11 @@ class EvidenceFetcherTest {
 
     private EvidenceFetcher fetcher(OneName names, Duration patience) {
         return new EvidenceFetcher(
-                new EvidenceFetcher.Limits(Set.of(NAME, OTHER_NAME), Set.of(port), patience, MOST), host -> new InetAddress[] {names.resolve(host)}, _ -> true, https, clock());
+                new EvidenceFetcher.Limits(Set.of(NAME, OTHER_NAME), Set.of(port), patience, MOST),
+                host -> new InetAddress[] {names.resolve(host)},
+                _ -> true,
+                https,
+                clock());
     }
 
     private static EvidenceFetcher.Limits limits() {
