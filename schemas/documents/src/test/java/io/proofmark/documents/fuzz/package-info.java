@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.documents.fuzz;
+
+import org.jspecify.annotations.NullMarked;
