@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseVersion 0 before the first ruling
  * @param timeline oldest first
  * @param deadline of the present state; null in final states
- * @param verdict the latest, or null before the first
+ * @param verdict the latest that moves the case, or null before the first
+ * @param beside the latest beside which a person's ruling stands, or null
  */
 public record SubmissionStatus(
         Submission submission,
@@ -23,7 +24,8 @@ public record SubmissionStatus(
         int caseVersion,
         List<TimelineEntry> timeline,
         @Nullable Deadline deadline,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        @Nullable Verdict beside) {
 
     /** Until when who has to act. */
     public record Deadline(Instant at, String owner) {}

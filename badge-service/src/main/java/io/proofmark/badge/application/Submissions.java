@@ -10,7 +10,7 @@ public interface Submissions {
 
     Optional<SubmissionStatus> status(String id);
 
-    /** The latest verdict on a submission. */
+    /** The latest verdict that moves a submission. */
     Optional<Verdict> verdict(String id);
 
     /** Submissions that came with a file of that digest. */

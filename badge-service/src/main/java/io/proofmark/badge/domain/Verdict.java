@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the machine proposed for a submission, one check per rule.
  *
  * @param delta signed percent, or null where nothing was compared
+ * @param caseVersion the case's since this verdict; 0 where the log does not say
+ * @param beside whether a person's ruling on an earlier verdict stands
  */
 public record Verdict(
         String id,
@@ -26,7 +28,9 @@ public record Verdict(
         List<String> missing,
         List<Check> checks,
         List<String> reasons,
-        Facts facts) {
+        Facts facts,
+        int caseVersion,
+        boolean beside) {
 
     /** What one rule found. */
     public record Check(

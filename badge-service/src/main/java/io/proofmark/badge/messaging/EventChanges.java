@@ -108,7 +108,9 @@ final class EventChanges {
                                 check.getMessage()))
                         .toList(),
                 it.getReasons(),
-                EventStandings.facts(it.getFacts()));
+                EventStandings.facts(it.getFacts()),
+                it.getCaseVersion(),
+                it.getBeside());
     }
 
     private static Ruling ruling(RulingMade it) {

@@ -27,12 +27,13 @@ final class Changes {
             BinaryOperator.maxBy(Comparator.comparingInt(Ruling::caseVersion));
     private static final BinaryOperator<Standing> LATEST_STANDING =
             BinaryOperator.maxBy(Comparator.comparingInt(Standing::version));
-    private static final BinaryOperator<Change.Judged> LATEST_VERDICT =
-            BinaryOperator.maxBy(Comparator.comparingLong(Change.Judged::offset));
+    private static final BinaryOperator<Change.Judged> LATEST_VERDICT = BinaryOperator.maxBy(
+            Comparator.comparingInt((Change.Judged it) -> it.verdict().caseVersion())
+                    .thenComparingLong(Change.Judged::offset));
 
     private final Map<String, Submission> submissions = new LinkedHashMap<>();
     private final Map<String, Ruling> cases = new LinkedHashMap<>();
-    private final Map<String, Change.Judged> verdicts = new LinkedHashMap<>();
+    private final Map<List<Object>, Change.Judged> verdicts = new LinkedHashMap<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     private final Map<List<String>, TimelineRow> timeline = new LinkedHashMap<>();
@@ -89,7 +90,7 @@ final class Changes {
                         null,
                         0));
             case Change.Judged it -> {
-                verdicts.merge(it.verdict().submissionId(), it, LATEST_VERDICT);
+                verdicts.merge(List.of(it.verdict().submissionId(), it.verdict().beside()), it, LATEST_VERDICT);
                 line(judged(it.verdict()));
             }
             case Change.Ruled(Ruling it) -> {
@@ -115,8 +116,17 @@ final class Changes {
                 verdict.causedAt().toString(),
                 Stage.JUDGED.name(),
                 null,
-                verdict.reasons().isEmpty() ? null : String.join("; ", verdict.reasons()),
-                0);
+                reason(verdict),
+                verdict.caseVersion());
+    }
+
+    private static @Nullable String reason(Verdict verdict) {
+        String reasons = String.join("; ", verdict.reasons());
+        if (verdict.beside()) {
+            return "judged again under rule set " + verdict.ruleSet() + ", the ruling stands"
+                    + (reasons.isEmpty() ? "" : ": " + reasons);
+        }
+        return reasons.isEmpty() ? null : reasons;
     }
 
     private static TimelineRow ruled(Ruling ruling) {

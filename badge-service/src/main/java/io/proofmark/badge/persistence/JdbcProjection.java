@@ -45,10 +45,10 @@ public class JdbcProjection implements Projection<Connection> {
               where excluded.case_version > submission_case.case_version
             ), verdicts as (
               insert into verdict
-              select * from jsonb_to_recordset(?::jsonb) as v(submission text, "offset" bigint, document jsonb)
-              on conflict (submission_id) do update set
-                log_offset = excluded.log_offset, document = excluded.document
-              where excluded.log_offset > verdict.log_offset
+              select * from jsonb_to_recordset(?::jsonb) as v(submission text, "offset" bigint, document jsonb, version int, beside boolean)
+              on conflict (submission_id, beside) do update set
+                log_offset = excluded.log_offset, document = excluded.document, case_version = excluded.case_version
+              where (excluded.case_version, excluded.log_offset) > (verdict.case_version, verdict.log_offset)
             ), standings as (
               insert into standing
               select * from jsonb_to_recordset(?::jsonb)
@@ -80,7 +80,7 @@ public class JdbcProjection implements Projection<Connection> {
             @Nullable String deadline,
             @Nullable String owner) {}
 
-    private record VerdictRow(String submission, long offset, Object document) {}
+    private record VerdictRow(String submission, long offset, Object document, int version, boolean beside) {}
 
     private record TextRow(String id, String pointer, String text) {}
 
@@ -114,7 +114,12 @@ public class JdbcProjection implements Projection<Connection> {
                     changes.timeline(),
                     changes.cases().stream().map(JdbcProjection::row).toList(),
                     changes.verdicts().stream()
-                            .map(it -> new VerdictRow(it.verdict().submissionId(), it.offset(), it.verdict()))
+                            .map(it -> new VerdictRow(
+                                    it.verdict().submissionId(),
+                                    it.offset(),
+                                    it.verdict(),
+                                    it.verdict().caseVersion(),
+                                    it.verdict().beside()))
                             .toList(),
                     changes.standings().stream().map(JdbcProjection::row).toList(),
                     texts(changes),

@@ -50,7 +50,12 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
 
     @Override
     public Optional<Verdict> verdict(String id) {
-        return Optional.ofNullable(entities.find(VerdictEntity.class, id)).map(VerdictEntity::verdict);
+        return verdict(id, false);
+    }
+
+    private Optional<Verdict> verdict(String id, boolean beside) {
+        return Optional.ofNullable(entities.find(VerdictEntity.class, new VerdictEntity.Key(id, beside)))
+                .map(VerdictEntity::verdict);
     }
 
     @Override
@@ -73,14 +78,20 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
     private SubmissionStatus status(Submission submission) {
         CaseEntity found = entities.find(CaseEntity.class, submission.id());
         PublicRowEntity row = entities.find(PublicRowEntity.class, submission.subject());
+        Optional<Verdict> verdict = verdict(submission.id(), false);
+        Optional<Verdict> beside = verdict(submission.id(), true);
         return new SubmissionStatus(
                 submission,
                 row == null ? null : row.id,
                 found == null ? CaseState.MEASURING : found.state,
-                found == null ? 0 : found.caseVersion,
+                Stream.of(verdict, beside)
+                        .flatMap(Optional::stream)
+                        .map(Verdict::caseVersion)
+                        .reduce(found == null ? 0 : found.caseVersion, Math::max),
                 timeline(submission),
                 deadline(found),
-                verdict(submission.id()).orElse(null));
+                verdict.orElse(null),
+                beside.orElse(null));
     }
 
     private List<TimelineEntry> timeline(Submission submission) {

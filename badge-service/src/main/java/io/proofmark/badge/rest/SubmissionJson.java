@@ -27,6 +27,7 @@ public record SubmissionJson(
         List<StageJson> timeline,
         @Nullable DeadlineJson deadline,
         @Nullable VerdictView verdict,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VerdictView beside,
         List<String> missing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> texts) {
 
@@ -45,6 +46,8 @@ public record SubmissionJson(
     static SubmissionJson of(SubmissionStatus status, @Nullable Map<String, String> texts) {
         var submission = status.submission();
         Verdict verdict = status.verdict();
+        Verdict beside = status.beside();
+        boolean open = texts != null || status.state().equals(CaseState.PUBLISHED);
         return new SubmissionJson(
                 submission.id(),
                 submission.subject(),
@@ -57,9 +60,8 @@ public record SubmissionJson(
                 submission.receivedAt(),
                 status.timeline().stream().map(SubmissionJson::stage).toList(),
                 deadline(status.deadline()),
-                verdict == null
-                        ? null
-                        : verdict(verdict, texts != null || status.state().equals(CaseState.PUBLISHED)),
+                verdict == null ? null : verdict(verdict, open),
+                beside == null ? null : verdict(beside, open),
                 verdict == null ? List.of() : verdict.missing(),
                 texts);
     }

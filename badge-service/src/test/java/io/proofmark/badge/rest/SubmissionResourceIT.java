@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
 import io.proofmark.events.Topics;
+import io.proofmark.events.VerdictReached;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -78,6 +79,40 @@ class SubmissionResourceIT {
                 .body("verdict.submission", equalTo(id))
                 .body("verdict.checks.rule", contains("protocol.runs", "protocol.spread"))
                 .body("missing", contains("environment.driver", "runtime.version"));
+    }
+
+    @Test
+    void shouldShowTheVerdictThatWasRuledOnAndTheNewerOneBesideIt() {
+        log.append(Topics.VERDICTS, id, judged("publish", 3, true));
+        log.append(Topics.VERDICTS, id, judged("review", 1, false));
+        String last = log.append(Topics.VERDICTS, id, Events.ruling(id, 2, "published", "approved"));
+
+        given().header(WAIT_FOR, last)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .body("state", equalTo("published"))
+                .body("caseVersion", equalTo(3))
+                .body("verdict.proposal", equalTo("review"))
+                .body("beside.proposal", equalTo("publish"));
+    }
+
+    @Test
+    void shouldShowTheVerdictOfTheHigherCaseVersionWhicheverLaneWasFaster() {
+        log.append(Topics.VERDICTS, id, judged("publish", 2, false));
+        String last = log.append(Topics.VERDICTS, id, judged("review", 1, false));
+
+        given().header(WAIT_FOR, last)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .body("verdict.proposal", equalTo("publish"))
+                .body("", not(hasKey("beside")));
+    }
+
+    private VerdictReached judged(String proposal, int caseVersion, boolean beside) {
+        return VerdictReached.newBuilder(Events.verdict(id, id, proposal))
+                .setCaseVersion(caseVersion)
+                .setBeside(beside)
+                .build();
     }
 
     @Test

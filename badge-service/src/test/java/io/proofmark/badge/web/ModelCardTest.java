@@ -122,7 +122,9 @@ class ModelCardTest {
                         new Verdict.Check("identity.signature", signature, null, null, ""),
                         new Verdict.Check("identity.policy", policy, null, null, "")),
                 List.of(),
-                facts("ib-llm-inference-chat-1", "m"));
+                facts("ib-llm-inference-chat-1", "m"),
+                1,
+                false);
     }
 
     private static Facts facts(String benchmark, String model) {
