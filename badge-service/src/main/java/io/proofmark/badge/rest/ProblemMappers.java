@@ -1,7 +1,9 @@
 package io.proofmark.badge.rest;
 
 import io.proofmark.badge.application.WrongParameter;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
@@ -10,7 +12,11 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every failure into a problem document. */
-class ProblemMappers {
+@Singleton
+public class ProblemMappers {
+
+    /** All that this service lets anybody do. */
+    private static final String READING = "GET, HEAD, OPTIONS";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -27,7 +33,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refusal(WebApplicationException e, UriInfo uri) {
+    public Response refusal(WebApplicationException e, UriInfo uri) {
         Response answer = e.getResponse();
         int status = answer.getStatus();
         Status known = Status.fromStatusCode(status);
@@ -39,6 +45,9 @@ class ProblemMappers {
                 values.forEach(value -> response.header(header, value));
             }
         });
+        if (status == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            response.header(HttpHeaders.ALLOW, READING);
+        }
         return response.build();
     }
 

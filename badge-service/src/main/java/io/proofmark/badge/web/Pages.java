@@ -15,6 +15,10 @@ final class Pages {
 
     private Pages() {}
 
+    static Response message(Frames frames, Status status, String heading, String message) {
+        return page(status, new MessagePage(frames.of(heading, message), heading, message));
+    }
+
     static Response page(Status status, TemplateInstance page) {
         return Response.status(status)
                 .type(HTML)

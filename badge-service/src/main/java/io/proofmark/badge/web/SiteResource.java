@@ -14,7 +14,6 @@ import io.proofmark.badge.domain.Standing;
 import io.proofmark.catalog.Catalogs;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -122,20 +121,6 @@ public class SiteResource {
         return Pages.page(Status.OK, SubscribePage.of(frame, settings.registryUrl(), subscriptions));
     }
 
-    /** Everything else: a page for people, a problem document below the addresses of programs. */
-    @GET
-    @Path("{path: .+}")
-    @Operation(hidden = true)
-    public Response unknown(String path) {
-        if (path.startsWith("v1/")
-                || path.startsWith("badges/")
-                || path.startsWith("schemas/")
-                || path.startsWith("q/")) {
-            throw new NotFoundException();
-        }
-        return notFound("There is nothing at this address.");
-    }
-
     private Response home(RowFilter filter, @Nullable Cursor after, UriInfo uri) {
         var page = findRows.page(filter, after, settings.pageSize());
         Choices choices = findRows.choices();
@@ -181,6 +166,6 @@ public class SiteResource {
     }
 
     private Response message(Status status, String heading, String message) {
-        return Pages.page(status, new MessagePage(frames.of(heading, message), heading, message));
+        return Pages.message(frames, status, heading, message);
     }
 }

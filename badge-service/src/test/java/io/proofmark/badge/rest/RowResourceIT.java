@@ -219,7 +219,13 @@ class RowResourceIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /v1/rows/unknown, 404", "GET, /v1/nothing, 404", "POST, /v1/rows, 405", "DELETE, /v1/rows/x, 405"
+    @CsvSource({
+        "GET,    /v1/rows/unknown, 404",
+        "GET,    /v1/nothing,      404",
+        "POST,   /v1/nothing,      404",
+        "DELETE, /badges/nothing,  404",
+        "POST,   /v1/rows,         405",
+        "DELETE, /v1/rows/x,       405",
     })
     void shouldAnswerProblems(String method, String path, int status) {
         given().request(method, path)

@@ -3,6 +3,7 @@ package io.proofmark.badge.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -46,6 +48,32 @@ class SiteIT {
         assertThat(page)
                 .contains("href=\"/rows/" + row + "\"", "129.3", "chip-reproduced", "public rows", "in review")
                 .doesNotContain("<script", "style=\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/subscribe", "/benchmarks/llm-decode-512"})
+    void shouldAnswerHeadAndSayWhenNothingChanged(String path) {
+        String tag = given().head(path)
+                .then()
+                .statusCode(200)
+                .body(equalTo(""))
+                .extract()
+                .header("ETag");
+
+        given().header("If-None-Match", tag).get(path).then().statusCode(304).header("ETag", tag);
+        given().header("If-None-Match", "W/\"other\"").get(path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /nothing, 404", "DELETE, /nothing/at/all, 404", "POST, /subscribe, 405", "DELETE, /rows/x, 405"})
+    void shouldTellWhatIsNotThereFromWhatCannotBeWritten(String method, String path, int status) {
+        String allow = given().request(method, path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .header("Allow");
+
+        assertThat(allow).isEqualTo(status == 405 ? "GET, HEAD, OPTIONS" : null);
     }
 
     @Test
