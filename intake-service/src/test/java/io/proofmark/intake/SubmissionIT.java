@@ -212,7 +212,11 @@ class SubmissionIT {
     @Test
     void shouldAnswerProblemsWhenPathOrMethodIsUnknown() {
         given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-        given().get("/v1/submissions").then().statusCode(405).contentType("application/problem+json");
+        given().get("/v1/submissions")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("POST, OPTIONS"))
+                .contentType("application/problem+json");
         given().contentType("application/json")
                 .body("{}")
                 .post("/v1/submissions/no-uuid/withdrawal")

@@ -10,9 +10,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers every failure as a problem document. */
 public class ProblemMapper {
 
+    private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int UNAVAILABLE = 503;
     private static final int STORE_FULL = 507;
+    /** All that this door lets anybody do. */
+    private static final String HANDING_IN = "POST, OPTIONS";
+
     private static final String CHALLENGE = "Basic realm=\"proofmark\", charset=\"UTF-8\"";
 
     private final IntakeSettings settings;
@@ -29,9 +33,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response http(WebApplicationException failure) {
-        Response.ResponseBuilder answer = answer(Problems.of(failure));
-        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        Problem problem = Problems.of(failure);
+        Response.ResponseBuilder answer = answer(problem);
+        return (problem.status() == NOT_ALLOWED ? answer.header(HttpHeaders.ALLOW, HANDING_IN) : answer).build();
     }
 
     @ServerExceptionMapper
