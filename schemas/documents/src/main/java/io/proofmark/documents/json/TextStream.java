@@ -1,5 +1,7 @@
 package io.proofmark.documents.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.proofmark.canonical.json.JsonLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 
 /** Walks over all texts of a file of JSON values, one after another, without keeping any. Safe for several threads. */
 public final class TextStream {
@@ -43,7 +46,8 @@ public final class TextStream {
 
     /** Walks until the end, until the visitor has seen enough, or to where the file stops being JSON. */
     public void walk(InputStream in, Visitor visitor) throws IOException {
-        try (JsonParser parser = json.createParser(in)) {
+        // From bytes the parser would guess their encoding.
+        try (JsonParser parser = json.createParser(new InputStreamReader(in, UTF_8))) {
             boolean more = true;
             for (JsonToken token = parser.nextToken(); token != null && more; token = parser.nextToken()) {
                 more = switch (token) {
