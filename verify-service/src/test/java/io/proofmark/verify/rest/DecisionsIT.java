@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.testing.ProofmarkTestServers;
+import io.proofmark.testing.RealServers;
 import io.proofmark.verify.messaging.Door;
 import io.proofmark.verify.messaging.LogFeed;
 import io.proofmark.verify.messaging.Native;
@@ -22,8 +23,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,9 @@ class DecisionsIT {
 
     @Inject
     EventCodec codec;
+
+    @Inject
+    DataSource database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrap;
@@ -238,6 +246,44 @@ class DecisionsIT {
                 .asString();
 
         assertThat(ruling).doesNotContain("looks like");
+    }
+
+    @Test
+    void shouldTellWhereToAskWhenTheDecisionIsNotAppliedInTime() throws SQLException {
+        judged(original);
+        String location;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // The reader cannot move its position, as if it were behind.
+            statement.execute("select 1 from position for update");
+            location =
+                    decide(row, APPROVE.formatted(1)).statusCode(202).extract().header("Location");
+            connection.rollback();
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        as("reviewer").get(location).then().statusCode(200).body("state", equalTo("published")));
+    }
+
+    @Test
+    void shouldTakeTheSameDecisionOnceTheLogIsBack() {
+        judged(original);
+        RealServers.shared().stopBroker();
+        try {
+            decide(row, APPROVE.formatted(1))
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", notNullValue())
+                    .body("type", equalTo("urn:proofmark:problem:log-unavailable"));
+        } finally {
+            RealServers.shared().startBroker();
+        }
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> decide(row, APPROVE.formatted(1)).statusCode(200).body("state", equalTo("published")));
     }
 
     @Test
