@@ -6,15 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The commands that check, as the script runs them. */
-record CommandLine(Path root, Path state) {
-
-    private static final int PATIENCE_S = 60;
+/**
+ * A program of the checkout, as the script runs it.
+ *
+ * @param module that builds it, as deploy/cli
+ * @param patience how long a command may take
+ * @param environment beside that of this process
+ */
+record CommandLine(Path root, String module, String mainClass, Duration patience, Map<String, String> environment) {
 
     /** How it ended and what it printed. */
     record Answer(int exitCode, String out, String err) {
@@ -23,6 +29,7 @@ record CommandLine(Path root, Path state) {
         }
     }
 
+    /** Runs a command to its end, whatever that is. */
     Answer run(String... arguments) throws IOException {
         Path out = Files.createTempFile("proofmark-out", ".txt");
         Path err = Files.createTempFile("proofmark-err", ".txt");
@@ -30,34 +37,45 @@ record CommandLine(Path root, Path state) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-cp",
-                jar() + ":" + root.resolve("deploy/cli/target/lib") + "/*",
-                "io.proofmark.cli.Main"));
+                jar() + ":" + root.resolve(module).resolve("target/lib") + "/*",
+                mainClass));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().put("PROOFMARK_HOME", root.toString());
-        builder.environment().put("PROOFMARK_STATE", state.toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
-        assertThat(ended(process)).as("%s ended", command).isTrue();
-        Answer answer = new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+        boolean ended = ended(process);
+        String printed = Files.readString(out);
+        String complained = Files.readString(err);
         Files.delete(out);
         Files.delete(err);
-        return answer;
+        assertThat(ended).as("%s ended%n%s%n%s", command, printed, complained).isTrue();
+        return new Answer(process.exitValue(), printed, complained);
+    }
+
+    /** Runs a command to its end, which must be a good one. */
+    void succeed(String... arguments) throws IOException {
+        Answer answer = run(arguments);
+        assertThat(answer.exitCode())
+                .as("%s%n%s", String.join(" ", arguments), answer.text())
+                .isZero();
     }
 
     private Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(root.resolve("deploy/cli/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("cli-.*\\.jar"))
+        Path target = root.resolve(module).resolve("target");
+        String name = root.resolve(module).getFileName() + "-.*\\.jar";
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
                     .findFirst()
-                    .orElseThrow(() -> new NoSuchFileException("deploy/cli is not built"));
+                    .orElseThrow(() -> new NoSuchFileException(module + " is not built"));
         }
     }
 
-    private static boolean ended(Process process) throws IOException {
+    private boolean ended(Process process) throws IOException {
         try {
-            if (process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+            if (process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 return true;
             }
             process.destroyForcibly();

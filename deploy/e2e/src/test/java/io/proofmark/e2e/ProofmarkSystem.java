@@ -16,7 +16,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -28,19 +30,27 @@ final class ProofmarkSystem {
     /** How long anything may take that is not promised to be faster, on a busy machine. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** How long all of it may take to start. */
+    private static final Duration START = Duration.ofMinutes(4);
+
     private static final List<String> SERVICES = List.of("INTAKE", "VERIFY", "CONFIDENCE", "BADGE");
     private static @Nullable ProofmarkSystem shared;
 
     private final Path root;
     private final Path state;
-    private final Launcher launcher;
+    private final CommandLine launcher;
+    private final CommandLine checks;
     private final Web web = new Web();
     private final Properties addresses = new Properties();
 
     private ProofmarkSystem() throws IOException {
         this.root = checkout();
         this.state = Files.createTempDirectory("proofmark-e2e");
-        this.launcher = new Launcher(root, state);
+        Map<String, String> folders = Map.of("PROOFMARK_HOME", root.toString(), "PROOFMARK_STATE", state.toString());
+        Map<String, String> all = new HashMap<>(FreePorts.environment());
+        all.putAll(folders);
+        this.launcher = new CommandLine(root, "deploy/local", "io.proofmark.local.Main", START, all);
+        this.checks = new CommandLine(root, "deploy/cli", "io.proofmark.cli.Main", PATIENCE, folders);
     }
 
     /** The running system, with the samples loaded; it goes down with this JVM. */
@@ -73,7 +83,7 @@ final class ProofmarkSystem {
 
     /** The commands that check. */
     CommandLine commandLine() {
-        return new CommandLine(root, state);
+        return checks;
     }
 
     Path root() {
@@ -102,20 +112,20 @@ final class ProofmarkSystem {
     }
 
     void up() throws IOException {
-        launcher.run("up", "--detach");
+        launcher.succeed("up", "--detach");
         try (InputStream in = Files.newInputStream(state.resolve("env"))) {
             addresses.load(in);
         }
     }
 
     void down() throws IOException {
-        launcher.run("down");
+        launcher.succeed("down");
     }
 
     /** Prepares quick starts and starts one process anew. */
     void trainAndRestart(String process) throws IOException {
-        launcher.run("train");
-        launcher.run("restart", process);
+        launcher.succeed("train");
+        launcher.succeed("restart", process);
     }
 
     void awaitReady() {
@@ -144,13 +154,13 @@ final class ProofmarkSystem {
 
     /** Starts what is missing. */
     void startMissing() throws IOException {
-        launcher.run("up", "--detach");
+        launcher.succeed("up", "--detach");
     }
 
     /** Stops services, drops all their tables, and starts them again. */
     void dropTables(String... services) throws IOException {
         for (String service : services) {
-            launcher.run("stop", service + "-service");
+            launcher.succeed("stop", service + "-service");
             dropAll(service);
         }
         startMissing();

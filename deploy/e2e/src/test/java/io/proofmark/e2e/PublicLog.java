@@ -2,9 +2,9 @@ package io.proofmark.e2e;
 
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
-import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topic;
 import io.proofmark.testing.CommittedLog;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +32,7 @@ record PublicLog(String bootstrap, String registryUrl) {
     }
 
     /** Appends an event as only the services should; gives its place, {@code topic/partition@offset}. */
-    String append(Topic topic, StandingChanged event, String id) {
+    String append(Topic topic, String key, String id, Instant time, SpecificRecord event) {
         try (EventCodec codec = new EventCodec(registryUrl);
                 var producer = new KafkaProducer<byte[], byte[]>(Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -41,8 +41,8 @@ record PublicLog(String bootstrap, String registryUrl) {
                         ByteArraySerializer.class,
                         ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                         ByteArraySerializer.class))) {
-            RecordMetadata at = producer.send(new EventRecords(codec, "/somebody")
-                            .record(topic, event.getRow(), id, event.getCausedAt(), event, null))
+            RecordMetadata at = producer.send(
+                            new EventRecords(codec, "/somebody").record(topic, key, id, time, event, null))
                     .get();
             return at.topic() + "/" + at.partition() + "@" + at.offset();
         } catch (ExecutionException e) {
