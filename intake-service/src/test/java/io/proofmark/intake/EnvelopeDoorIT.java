@@ -23,6 +23,9 @@ class EnvelopeDoorIT {
     /** Our own, shipped as a sample. */
     private static final Path SAMPLE = Path.of("../deploy/local/samples/packages/inferencebench/envelope.json");
 
+    /** Its signer is trusted by the settings of these tests. */
+    private static final Path SIGSTORE = SAMPLE.resolveSibling("../keyless/envelope.json");
+
     @Test
     void shouldHaveTheEnvelopeInTheLogWhenItAnswers() throws IOException {
         byte[] envelope = Files.readAllBytes(SAMPLE);
@@ -45,6 +48,30 @@ class EnvelopeDoorIT {
             List<String> serials = said.getList("hardware_fingerprint.gpus.serial");
             assertThat(event.getDocument()).contains("\"ib-").doesNotContain(serials.toArray(String[]::new));
         }
+    }
+
+    @Test
+    void shouldKnowTheTrustedSignerOfAnEnvelopeAsItsOperator() throws IOException {
+        JsonPath trusted = dryRun(SIGSTORE);
+        JsonPath embedded = dryRun(SAMPLE);
+
+        assertThat(trusted.getString("published.operatorStrength")).isEqualTo("key");
+        assertThat(trusted.getString("checks.find { it.rule == 'identity.policy' }.outcome"))
+                .isEqualTo("pass");
+        assertThat(embedded.getString("published.operatorStrength")).isEqualTo("none");
+        assertThat(embedded.getString("checks.find { it.rule == 'identity.policy' }.outcome"))
+                .isEqualTo("fail");
+    }
+
+    private static JsonPath dryRun(Path envelope) throws IOException {
+        return given().contentType("application/json")
+                .queryParam("dryRun", true)
+                .body(Files.readAllBytes(envelope))
+                .post("/v1/submissions/inferencebench")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,45 @@ class PumaDoorIT {
                 .body("published.format", equalTo("puma"));
 
         assertThat(store.has(Sha256.hex(submission))).isFalse();
+    }
+
+    @Test
+    void shouldKnowTheKeyThatSignedThePackageAsItsOperator() throws GeneralSecurityException {
+        byte[] submission = PumaPackage.submission(UUID.randomUUID());
+
+        JsonPath answer = signed(submission, PumaPackage.signature(submission))
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+
+        try (LogContents log = new LogContents()) {
+            var event = (SubmissionReceived) LogContents.event(log.at(answer.getString("position")));
+            assertThat(event.getOperatorStrength()).isEqualTo("key");
+            assertThat(event.getArtifacts()).extracting(Artifact::getRole).containsExactly("predictions", "submission");
+        }
+    }
+
+    @Test
+    void shouldRefuseASignatureOfAnotherPackage() throws GeneralSecurityException {
+        signed(
+                        PumaPackage.submission(UUID.randomUUID()),
+                        PumaPackage.signature(PumaPackage.submission(UUID.randomUUID())))
+                .statusCode(422)
+                .body("errors.rule.flatten()", org.hamcrest.Matchers.contains("identity.key"))
+                .body("errors.pointer.flatten()", org.hamcrest.Matchers.contains("/signature"));
+    }
+
+    @Test
+    void shouldRefuseASignatureThatIsTooLong() {
+        signed(PumaPackage.submission(UUID.randomUUID()), " ".repeat(1025)).statusCode(413);
+    }
+
+    private static ValidatableResponse signed(byte[] submission, String signature) {
+        return given().multiPart("submission", "submission.json", submission)
+                .multiPart("predictions", "predictions.jsonl", PumaPackage.PREDICTIONS)
+                .multiPart("signature", signature)
+                .post("/v1/submissions/puma")
+                .then();
     }
 
     @Test

@@ -2,14 +2,21 @@ package io.proofmark.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.proofmark.documents.DocumentSignature;
+import io.proofmark.documents.Json;
+import io.proofmark.documents.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /** A small PUMA package of our own: four triage answers, three of them right. */
-final class PumaPackage {
+public final class PumaPackage {
 
     static final byte[] PREDICTIONS = """
             {"instance_id":"CRIT-001","predicted_label":"Critical","predicted_value":null,"prompt_hash":"00000000000000a1"}
@@ -20,7 +27,7 @@ final class PumaPackage {
 
     private PumaPackage() {}
 
-    static byte[] submission(UUID id) {
+    public static byte[] submission(UUID id) {
         return """
                 {"schema_version": "1.0.0", "submission_id": "%s", "submitted_at": "2026-06-01T10:00:00Z",
                  "submitter": {"name_or_alias": "anon-puma", "affiliation": null, "contact": null,
@@ -40,6 +47,16 @@ final class PumaPackage {
                  "notes": "quiet room"}
                 """.formatted(id, "5eb9ba2d2a17e46ab9a06c5cc2ac6b4d30cf7c0e0b7f87f0a0a1bd4a1f4d10aa")
                 .getBytes(UTF_8);
+    }
+
+    /** The part that signs a submission, by a fresh key. */
+    static String signature(byte[] submission) throws GeneralSecurityException {
+        KeyPair key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] info = key.getPublic().getEncoded();
+        Json document = Fixtures.json(new String(submission, UTF_8));
+        Json signed = DocumentSignature.sign(
+                document, key.getPrivate(), Arrays.copyOfRange(info, info.length - 32, info.length));
+        return JsonText.of(signed.at("/signature").orElseThrow());
     }
 
     static byte[] gzip(byte[] bytes) {

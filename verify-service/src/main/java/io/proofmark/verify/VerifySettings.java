@@ -24,6 +24,14 @@ public interface VerifySettings {
     @WithName("credentials.file")
     Path credentialsFile();
 
+    /** Sigstore's {@code trusted_root.json}, for signatures of envelopes; without it nobody who signs in Sigstore is trusted. */
+    @WithName("trusted-root")
+    Optional<Path> trustedRoot();
+
+    /** Signers of envelopes that are trusted besides the pinned key; the form is that of {@code --help} of verify. */
+    @WithName("trust-policy")
+    Optional<Path> trustPolicy();
+
     Log log();
 
     Limits limits();

@@ -5,7 +5,7 @@ import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.door.DoorKeys;
-import io.proofmark.signatures.EnvelopeVerifier;
+import io.proofmark.signatures.Trust;
 import io.proofmark.verify.application.Precedents;
 import io.proofmark.verify.application.offered.Admission;
 import io.proofmark.verify.application.offered.NativeOffers;
@@ -29,12 +29,12 @@ final class OfflineJudging {
     private static final DoorKeys NOBODYS = new DoorKeys(new byte[32], new byte[32]);
     private static final String DECLARED_HASH = "/integrity/predictions_summary_hash";
 
-    private final EnvelopeVerifier verifier;
+    private final Trust trust;
     private final Admission admission;
 
     /** @param clock says when it would be received */
-    OfflineJudging(EnvelopeVerifier verifier, Clock clock) {
-        this.verifier = verifier;
+    OfflineJudging(Trust trust, Clock clock) {
+        this.trust = trust;
         this.admission =
                 new Admission(Catalogs.current(), NOBODYS, new EventLogged(), Precedents.NONE, new DerivedIds(), clock);
     }
@@ -52,8 +52,7 @@ final class OfflineJudging {
 
     // Reading schemas takes time that a command has not got: only what is needed is made.
     private PackageOffers packages() {
-        return new PackageOffers(
-                admission, new DocumentExaminer(Path.of(System.getProperty("java.io.tmpdir")), verifier));
+        return new PackageOffers(admission, new DocumentExaminer(Path.of(System.getProperty("java.io.tmpdir")), trust));
     }
 
     private static Judged.Extent extent(PackageFiles files) {

@@ -5,6 +5,7 @@ import io.proofmark.documents.Json;
 import io.proofmark.documents.JsonText;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.puma.PumaPackages;
+import io.proofmark.verify.application.offered.OfferFormat;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,13 +15,16 @@ import picocli.CommandLine.Parameters;
 /** Signs a document, so that all that one key signed is one operator's. */
 @Command(
         name = "sign",
-        description = "Prints the document with your signature (Ed25519 over its jcs/1 form).",
+        description = {
+            "Prints the submission with your signature (Ed25519 over its jcs/1 form).",
+            "For a package it prints what the part signature of the multipart door takes."
+        },
         mixinStandardHelpOptions = true)
 final class SignCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A JSON document, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "A submission, an envelope, a PUMA folder, or - for standard input.")
     private String name = "";
 
     @Option(
@@ -29,7 +33,9 @@ final class SignCommand implements Callable<Integer> {
             description = "Made by keygen (default: " + OperatorKey.DEFAULT_FILE + ").")
     private Path key = Path.of(OperatorKey.DEFAULT_FILE);
 
-    @Option(names = "--signature-only", description = "Print the signature alone, as multipart doors take it.")
+    @Option(
+            names = "--signature-only",
+            description = "Print the signature alone, as multipart doors take it; always so for packages.")
     private boolean signatureOnly;
 
     SignCommand(Console console) {
@@ -48,7 +54,8 @@ final class SignCommand implements Callable<Integer> {
         if (!DocumentSignature.faults(signed).isEmpty()) {
             throw new Unusable("the two halves of " + key + " do not belong together");
         }
-        console.say(JsonText.of(signatureOnly ? signed.at("/signature").orElseThrow() : signed));
+        boolean alone = signatureOnly || OfferFormat.of(bytes) != OfferFormat.NATIVE;
+        console.say(JsonText.of(alone ? signed.at("/signature").orElseThrow() : signed));
         return ExitCode.SOUND;
     }
 }

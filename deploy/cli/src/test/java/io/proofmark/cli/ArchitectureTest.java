@@ -42,6 +42,7 @@ class ArchitectureTest {
                                 "java..",
                                 "org.jspecify..",
                                 "picocli..",
+                                "io.proofmark.artifacts..",
                                 "io.proofmark.cli..",
                                 "io.proofmark.canonical..",
                                 "io.proofmark.catalog..",

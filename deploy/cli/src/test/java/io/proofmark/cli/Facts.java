@@ -116,6 +116,8 @@ public final class Facts {
                                 List.of(new Pack.File(Pack.SUBMISSION, sha256)),
                                 null,
                                 null,
+                                null,
+                                null,
                                 new TreeMap<>())),
                 "token");
     }

@@ -22,11 +22,19 @@ record Shell(int exitCode, String out, String err) {
     }
 
     static Shell withInput(byte[] input, Object... arguments) {
+        return run(Map.of(), input, arguments);
+    }
+
+    static Shell withEnvironment(Map<String, String> environment, Object... arguments) {
+        return run(environment, new byte[0], arguments);
+    }
+
+    private static Shell run(Map<String, String> environment, byte[] input, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int exitCode = Main.run(
-                Map.of(),
+                environment,
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),

@@ -5,12 +5,18 @@ import static io.proofmark.cli.Shell.withInput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.documents.DocumentSignature;
+import io.proofmark.documents.Json;
+import io.proofmark.documents.json.StrictDocuments;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SigningTest {
 
@@ -66,6 +72,22 @@ class SigningTest {
         Shell shell = withInput(sample(), "sign", "-", "--key", key(), "--signature-only");
 
         assertThat(shell.out()).matches("\\{\"key\":\"[A-Za-z0-9_-]{43}\",\"value\":\"[A-Za-z0-9_-]{86}\"}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packages/puma", "packages/inferencebench/envelope.json", "packages/keyless/envelope.json"})
+    void shouldSignThePackagesDocumentAsTheDoorWantsIt(String sample) throws IOException {
+        run("keygen", "--out", key());
+        Path path = Shell.SAMPLES.resolve(sample);
+
+        Shell shell = run("sign", path.toString(), "--key", key().toString());
+
+        assertThat(shell.exitCode()).as(shell.err()).isZero();
+        PackageFiles files = PackageFiles.read(path.toString(), InputStream.nullInputStream());
+        var documents = new StrictDocuments(32, 1 << 20);
+        Json part = documents.read(shell.out().strip().getBytes(UTF_8));
+        assertThat(DocumentSignature.faults(documents.read(files.document()), part))
+                .isEmpty();
     }
 
     @Test

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
+import io.proofmark.signatures.Trust;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyCommandTest {
+
+    private static final Path SIGSTORE = Shell.SAMPLES.resolve("packages/keyless");
 
     private static final List<String> MEMBERS = List.of(
             "id",
@@ -163,6 +168,32 @@ class VerifyCommandTest {
 
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.out()).containsPattern("fail +identity.policy").containsPattern("pass +identity.signature");
+    }
+
+    @ParameterizedTest(name = "root {0}, policy {1}: exit {2}, {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trusted_root.json | trust-policy.json | 0 | pass +identity.policy",
+                "trusted_root.json | | 1 | fail +identity.policy +no pinned entry trusts",
+                " | trust-policy.json | 1 | fail +identity.policy +nobody is trusted: .* no Sigstore trusted root",
+                "trust-policy.json | trust-policy.json | 2 | proofmark.trusted-root: .*trust-policy.json is refused",
+                "trusted_root.json | trusted_root.json | 2 | proofmark.trust-policy: .*trusted_root.json is refused",
+                "trusted_root.json | nothing.json | 2 | proofmark.trust-policy: the file .*nothing.json cannot be read"
+            })
+    void shouldTrustWhomTheEnvironmentNames(String root, String policy, int exitCode, String said) {
+        Map<String, String> environment = new HashMap<>();
+        Optional.ofNullable(root)
+                .ifPresent(file -> environment.put(
+                        Trust.ROOT_VARIABLE, SIGSTORE.resolve(file).toString()));
+        Optional.ofNullable(policy)
+                .ifPresent(file -> environment.put(
+                        Trust.POLICY_VARIABLE, SIGSTORE.resolve(file).toString()));
+
+        Shell shell = Shell.withEnvironment(environment, "verify", SIGSTORE.resolve("envelope.json"));
+
+        assertThat(shell.exitCode()).as(shell.err()).isEqualTo(exitCode);
+        assertThat(shell.out() + shell.err()).containsPattern(said);
     }
 
     @Test

@@ -46,7 +46,9 @@ final class ProofmarkSystem {
     private ProofmarkSystem() throws IOException {
         this.root = checkout();
         this.state = Files.createTempDirectory("proofmark-e2e");
-        Map<String, String> folders = Map.of("PROOFMARK_HOME", root.toString(), "PROOFMARK_STATE", state.toString());
+        Map<String, String> folders = new HashMap<>(trust());
+        folders.put("PROOFMARK_HOME", root.toString());
+        folders.put("PROOFMARK_STATE", state.toString());
         Map<String, String> all = new HashMap<>(FreePorts.environment());
         all.putAll(folders);
         this.launcher = new CommandLine(root, "deploy/local", "io.proofmark.local.Main", START, all);
@@ -92,6 +94,14 @@ final class ProofmarkSystem {
 
     Path state() {
         return state;
+    }
+
+    /** The Sigstore of one sample and its signer, as paths from the folder that the commands run in. */
+    private static Map<String, String> trust() {
+        String folder = "deploy/local/samples/packages/keyless/";
+        return Map.of(
+                "PROOFMARK_TRUSTED_ROOT", folder + "trusted_root.json",
+                "PROOFMARK_TRUST_POLICY", folder + "trust-policy.json");
     }
 
     Path samples() {

@@ -27,8 +27,19 @@ record Services(Web web, ProofmarkSystem system) {
 
     /** What the door answers to a PUMA package, as a browser's form sends it. */
     Answer submitPuma(String submission, String predictions) throws IOException {
-        String form = part("submission", "application/json", submission)
-                + part("predictions", "application/x-ndjson", predictions) + "--" + BOUNDARY + "--\r\n";
+        return submitPuma(part("submission", "application/json", submission)
+                + part("predictions", "application/x-ndjson", predictions));
+    }
+
+    /** The same with a signature beside it. */
+    Answer submitPuma(String submission, String predictions, String signature) throws IOException {
+        return submitPuma(part("submission", "application/json", submission)
+                + part("predictions", "application/x-ndjson", predictions)
+                + part("signature", "application/json", signature));
+    }
+
+    private Answer submitPuma(String parts) throws IOException {
+        String form = parts + "--" + BOUNDARY + "--\r\n";
         return web.post(
                 system.url("INTAKE") + "/v1/submissions/puma", "multipart/form-data; boundary=" + BOUNDARY, form);
     }

@@ -31,8 +31,16 @@ record Machine(
     private static final List<Listener> SERVICES =
             List.of(Listener.INTAKE, Listener.VERIFY, Listener.CONFIDENCE, Listener.BADGE);
 
-    /** @param training whether the services write down what their start needs, instead of using it */
-    static Machine of(Distribution distribution, StateFolder state, Addresses addresses, boolean training) {
+    /**
+     * @param more settings of every service, by the names of environment variables
+     * @param training whether the services write down what their start needs, instead of using it
+     */
+    static Machine of(
+            Distribution distribution,
+            StateFolder state,
+            Addresses addresses,
+            Map<String, String> more,
+            boolean training) {
         var postgres = new PostgresServer(
                 distribution,
                 state.file("postgres"),
@@ -52,7 +60,8 @@ record Machine(
                 state.log("registry"),
                 addresses.port(Listener.REGISTRY),
                 new Storage.Database(postgres));
-        Map<String, String> common = common(state, addresses, postgres, registry);
+        Map<String, String> common = new HashMap<>(common(state, addresses, postgres, registry));
+        common.putAll(more);
         List<Service> services = SERVICES.stream()
                 .map(listener ->
                         service(distribution, state, addresses.port(listener), listener, common, postgres, training))

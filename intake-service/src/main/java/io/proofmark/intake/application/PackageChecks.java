@@ -5,6 +5,7 @@ import io.proofmark.documents.Fault;
 import io.proofmark.documents.Json;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a package's files say of themselves. */
 public interface PackageChecks {
@@ -12,8 +13,14 @@ public interface PackageChecks {
     /**
      * @param faults everything for which the door refuses
      * @param checks everything that can be said
+     * @param signer whom the policy trusts for the files' own signature, by a name that is theirs wherever they sign; else
+     *     null
      */
-    record Report(Json document, List<Fault> faults, List<Check> checks) {
+    record Report(
+            Json document,
+            List<Fault> faults,
+            List<Check> checks,
+            @Nullable String signer) {
 
         public Report {
             faults = List.copyOf(faults);

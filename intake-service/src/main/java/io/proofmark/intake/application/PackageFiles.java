@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the submission or envelope
  * @param data predictions or traces
+ * @param signature the submitter's own, which is not kept
  */
 public record PackageFiles(
         PackageFormat format,
         UploadedFile document,
-        @Nullable UploadedFile data) implements AutoCloseable {
+        @Nullable UploadedFile data,
+        @Nullable UploadedFile signature) implements AutoCloseable {
 
     /** The whole document, which is small. */
     public byte[] documentBytes() throws IOException {
-        try (InputStream in = document.open()) {
-            return in.readAllBytes();
-        }
+        return bytes(document);
+    }
+
+    Optional<byte[]> signatureBytes() throws IOException {
+        return signature == null ? Optional.empty() : Optional.of(bytes(signature));
     }
 
     List<Pack.File> files() {
         List<Pack.File> files = new ArrayList<>();
-        files.add(file(role(false), "application/json", document));
+        files.add(file(format.document(), "application/json", document));
         if (data != null) {
-            files.add(file(role(true), mediaType(), data));
+            files.add(file(format.data(), format.dataType(), data));
         }
         return files;
     }
@@ -44,25 +49,17 @@ public record PackageFiles(
 
     @Override
     public void close() throws IOException {
-        try (document) {
-            if (data != null) {
-                data.close();
-            }
+        try (document;
+                var _ = data;
+                var _ = signature) {
+            return;
         }
     }
 
-    private String role(boolean ofData) {
-        return switch (format) {
-            case PUMA -> ofData ? "predictions" : "submission";
-            case INFERENCEBENCH -> ofData ? "traces" : "envelope";
-        };
-    }
-
-    private String mediaType() {
-        return switch (format) {
-            case PUMA -> "application/x-ndjson";
-            case INFERENCEBENCH -> "application/vnd.apache.parquet";
-        };
+    private static byte[] bytes(UploadedFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        }
     }
 
     private static Pack.File file(String role, String mediaType, UploadedFile incoming) {

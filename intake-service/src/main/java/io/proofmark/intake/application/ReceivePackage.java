@@ -2,10 +2,13 @@ package io.proofmark.intake.application;
 
 import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.Check;
+import io.proofmark.documents.DocumentSignature;
+import io.proofmark.documents.Documents;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.FreeTexts;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Rules;
+import io.proofmark.documents.Unreadable;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.EnvelopeProjection;
 import io.proofmark.door.Identity;
@@ -18,6 +21,7 @@ import io.proofmark.intake.domain.Refused;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ public final class ReceivePackage {
 
     private final PackageChecks checks;
     private final ReceiveSubmission receive;
+    private final Documents documents;
     private final Catalog catalog;
     private final DoorKeys keys;
 
@@ -42,9 +47,12 @@ public final class ReceivePackage {
             boolean publishOriginal,
             @Nullable String idempotencyKey) {}
 
-    public ReceivePackage(PackageChecks checks, ReceiveSubmission receive, Catalog catalog, DoorKeys keys) {
+    /** @param documents reads signatures */
+    public ReceivePackage(
+            PackageChecks checks, ReceiveSubmission receive, Documents documents, Catalog catalog, DoorKeys keys) {
         this.checks = checks;
         this.receive = receive;
+        this.documents = documents;
         this.catalog = catalog;
         this.keys = keys;
     }
@@ -74,13 +82,15 @@ public final class ReceivePackage {
         return receive.append(receive.stamped(submission), wish.idempotencyKey(), Lane.SINGLE);
     }
 
-    private Submission examine(PackageChecks.Report report, PackageFiles files, Wish wish) {
+    private Submission examine(PackageChecks.Report report, PackageFiles files, Wish wish) throws IOException {
         Projection projection = projection(report.document(), files);
+        Optional<Json> signature = files.signatureBytes().map(this::signature);
         List<Fault> faults = new ArrayList<>(report.faults());
         projection.faults().stream()
                 .filter(fault -> isNew(fault, faults))
                 .toList()
                 .forEach(faults::add);
+        signature.ifPresent(part -> faults.addAll(DocumentSignature.faults(report.document(), part)));
         if (!faults.isEmpty()) {
             List<Fault> shown = faults.stream().map(FreeTexts::withoutSecrets).toList();
             throw new Refused(Refusal.INVALID_SUBMISSION, shown.size() + " fault(s) in the package", shown);
@@ -89,13 +99,31 @@ public final class ReceivePackage {
                 ? projection.document()
                 : projection.document().member("reproduces", new Json.Text(row(wish.reproduces())));
         Pack pack = new Pack(files.format(), projection.externalId(), files.files(), wish.publishOriginal());
-        return Submission.of(said, Identity.of(wish.caller().user(), said), pack, keys);
+        return Submission.of(said, identity(report, wish, said, signature), pack, keys);
+    }
+
+    /** Whoever measured and signed it is its operator, whoever brings it; else who brings it. */
+    private static Identity identity(PackageChecks.Report report, Wish wish, Json said, Optional<Json> signature) {
+        return Optional.ofNullable(report.signer())
+                .map(Identity::ofKey)
+                .orElseGet(() -> Identity.of(
+                        wish.caller().user(),
+                        signature.map(part -> said.member("signature", part)).orElse(said)));
+    }
+
+    private Json signature(byte[] part) {
+        try {
+            return documents.read(part);
+        } catch (Unreadable e) {
+            throw Refused.because(
+                    Refusal.INVALID_SUBMISSION, new Fault("/signature", Rules.KEY, String.valueOf(e.getMessage())));
+        }
     }
 
     private Projection projection(Json document, PackageFiles files) {
         return switch (files.format()) {
             case PUMA -> PumaProjection.of(document, catalog);
-            case INFERENCEBENCH -> EnvelopeProjection.of(document);
+            case INFERENCEBENCH -> EnvelopeProjection.of(document, catalog);
         };
     }
 

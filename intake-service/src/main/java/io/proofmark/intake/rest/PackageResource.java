@@ -1,29 +1,28 @@
 package io.proofmark.intake.rest;
 
 import io.proofmark.artifacts.ArtifactStore;
-import io.proofmark.artifacts.Incoming;
 import io.proofmark.artifacts.Uploads;
 import io.proofmark.door.PackageFormat;
 import io.proofmark.intake.application.Accepted;
 import io.proofmark.intake.application.PackageFiles;
 import io.proofmark.intake.application.ReceivePackage;
+import io.proofmark.intake.application.UploadedFile;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.wiring.IntakeSettings;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Takes packages of other projects in. */
 @Path("/v1/submissions")
@@ -51,10 +49,9 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PackageResource {
 
-    private static final String SUBMISSION = "submission";
-    private static final String PREDICTIONS = "predictions";
-    private static final String ENVELOPE = "envelope";
-    private static final String TRACES = "traces";
+    private static final String SIGNATURE = "signature";
+    private static final String SIGNED =
+            "Ed25519 over the document, without any signature that it has itself; ./proofmark sign makes one.";
 
     private final ReceivePackage receive;
     private final ArtifactStore store;
@@ -74,18 +71,11 @@ public class PackageResource {
     @Operation(
             summary = "Submit a PUMA package",
             description =
-                    "Parts: submission (submission.json) and predictions (predictions.jsonl); either may be gzip.")
-    public Response puma(
-            InputStream body,
-            @QueryParam("dryRun") boolean dryRun,
-            @QueryParam("reproduces") @Nullable String reproduces,
-            @QueryParam("publishOriginal") boolean publishOriginal,
-            @Context HttpHeaders headers)
+                    "Parts: submission (submission.json) and predictions (predictions.jsonl); either may be gzip. "
+                            + "A part signature holds {key, value} as in native documents: " + SIGNED)
+    public Response puma(InputStream body, @BeanParam PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        ReceivePackage.Wish wish = wish(headers, reproduces, publishOriginal);
-        try (Uploads uploads = uploads().multipart(body, boundary(headers), limits(SUBMISSION, PREDICTIONS))) {
-            return answer(PackageFormat.PUMA, uploads, SUBMISSION, PREDICTIONS, wish, dryRun);
-        }
+        return multipart(PackageFormat.PUMA, body, call);
     }
 
     @POST
@@ -93,48 +83,46 @@ public class PackageResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Submit an InferenceBench envelope with its traces",
-            description = "Parts: envelope, and optionally traces (Parquet); either may be gzip.")
-    public Response inferenceBench(
-            InputStream body,
-            @QueryParam("dryRun") boolean dryRun,
-            @QueryParam("reproduces") @Nullable String reproduces,
-            @QueryParam("publishOriginal") boolean publishOriginal,
-            @Context HttpHeaders headers)
+            description = "Parts: envelope, and optionally traces (Parquet); either may be gzip. "
+                    + "A part signature holds {key, value} as in native documents: " + SIGNED)
+    public Response inferenceBench(InputStream body, @BeanParam PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        ReceivePackage.Wish wish = wish(headers, reproduces, publishOriginal);
-        try (Uploads uploads = uploads().multipart(body, boundary(headers), limits(ENVELOPE, TRACES))) {
-            return answer(PackageFormat.INFERENCEBENCH, uploads, ENVELOPE, TRACES, wish, dryRun);
-        }
+        return multipart(PackageFormat.INFERENCEBENCH, body, call);
     }
 
     @POST
     @Path("inferencebench")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Submit an InferenceBench envelope")
-    public Response envelope(
-            InputStream body,
-            @QueryParam("dryRun") boolean dryRun,
-            @QueryParam("reproduces") @Nullable String reproduces,
-            @QueryParam("publishOriginal") boolean publishOriginal,
-            @Context HttpHeaders headers)
+    public Response envelope(InputStream body, @BeanParam PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        ReceivePackage.Wish wish = wish(headers, reproduces, publishOriginal);
+        PackageFormat format = PackageFormat.INFERENCEBENCH;
+        ReceivePackage.Wish wish = call.wish(identity);
         try (Uploads uploads =
-                uploads().single(ENVELOPE, body, settings.limits().foreignDocumentBytes())) {
-            return answer(PackageFormat.INFERENCEBENCH, uploads, ENVELOPE, TRACES, wish, dryRun);
+                uploads().single(format.document(), body, settings.limits().foreignDocumentBytes())) {
+            return answer(format, uploads, wish, call.dryRun);
         }
     }
 
-    private Response answer(
-            PackageFormat format, Uploads uploads, String document, String data, ReceivePackage.Wish wish, boolean dry)
+    private Response multipart(PackageFormat format, InputStream body, PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        Incoming first = uploads.take(document)
-                .orElseThrow(() -> new Refused(Refusal.INVALID_REQUEST, "the part " + document + " is missing"));
+        ReceivePackage.Wish wish = call.wish(identity);
+        try (Uploads uploads = uploads().multipart(body, call.boundary(), limits(format))) {
+            return answer(format, uploads, wish, call.dryRun);
+        }
+    }
+
+    private Response answer(PackageFormat format, Uploads uploads, ReceivePackage.Wish wish, boolean dryRun)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        UploadedFile document = taken(uploads, format.document())
+                .orElseThrow(
+                        () -> new Refused(Refusal.INVALID_REQUEST, "the part " + format.document() + " is missing"));
         try (PackageFiles files = new PackageFiles(
                 format,
-                new ArtifactUpload(first),
-                uploads.take(data).map(ArtifactUpload::new).orElse(null))) {
-            return dry ? Response.ok(DryRun.of(receive.report(files, wish))).build() : accepted(files, wish);
+                document,
+                taken(uploads, format.data()).orElse(null),
+                taken(uploads, SIGNATURE).orElse(null))) {
+            return dryRun ? Response.ok(DryRun.of(receive.report(files, wish))).build() : accepted(files, wish);
         }
     }
 
@@ -146,25 +134,22 @@ public class PackageResource {
         return Response.accepted(answer).location(answer.statusUrl()).build();
     }
 
-    private ReceivePackage.Wish wish(HttpHeaders headers, @Nullable String reproduces, boolean publishOriginal) {
-        Calls.refuseCompressed(headers);
-        return new ReceivePackage.Wish(
-                Calls.caller(identity), reproduces, publishOriginal, Calls.idempotencyKey(headers));
-    }
-
-    private static @Nullable String boundary(HttpHeaders headers) {
-        return headers.getMediaType().getParameters().get("boundary");
+    private static Optional<UploadedFile> taken(Uploads uploads, String part) {
+        return uploads.take(part).map(ArtifactUpload::new);
     }
 
     private Uploads uploads() {
         return new Uploads(store, settings.limits().unpackRatio());
     }
 
-    private Map<String, Long> limits(String document, String data) {
+    private Map<String, Long> limits(PackageFormat format) {
+        IntakeSettings.Limits limits = settings.limits();
         return Map.of(
-                document,
-                (long) settings.limits().foreignDocumentBytes(),
-                data,
-                settings.limits().dataBytes());
+                format.document(),
+                (long) limits.foreignDocumentBytes(),
+                format.data(),
+                limits.dataBytes(),
+                SIGNATURE,
+                (long) limits.signatureBytes());
     }
 }

@@ -1,29 +1,28 @@
 package io.proofmark.intake.wiring;
 
 import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.inferencebench.EnvelopeReport;
 import io.proofmark.documents.inferencebench.Envelopes;
-import io.proofmark.documents.puma.Gold;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.documents.puma.PumaReport;
 import io.proofmark.intake.application.PackageChecks;
 import io.proofmark.intake.application.PackageFiles;
 import io.proofmark.intake.application.UploadedFile;
-import io.proofmark.signatures.EnvelopeVerifier;
-import io.proofmark.signatures.SigningPolicy;
+import io.proofmark.signatures.Trust;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** What packages say of themselves, by the rules that the door, the worker and the command line share. */
 final class DocumentPackages implements PackageChecks {
 
     private final PumaPackages puma;
-    private final Envelopes envelopes = new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
+    private final Envelopes envelopes;
 
     /** @param sorting a folder for predictions that are not in order and exceed the memory */
-    DocumentPackages(Path sorting) {
-        this.puma = new PumaPackages(sorting, PumaLimits.DEFAULT, Gold.published());
+    DocumentPackages(Path sorting, Catalog catalog, Trust trust) {
+        this.puma = new PumaPackages(sorting, PumaLimits.DEFAULT, catalog.gold());
+        this.envelopes = new Envelopes(trust.verifier());
     }
 
     @Override
@@ -39,11 +38,15 @@ final class DocumentPackages implements PackageChecks {
         PumaReport report = predictions == null
                 ? puma.examine(files.documentBytes())
                 : puma.examine(files.documentBytes(), predictions::open);
-        return new Report(report.document(), report.faults(), report.checks());
+        return new Report(report.document(), report.faults(), report.checks(), null);
     }
 
     private Report envelope(PackageFiles files) throws IOException {
         EnvelopeReport report = envelopes.examine(files.documentBytes());
-        return new Report(report.document(), report.faults(), report.checks());
+        return new Report(
+                report.document(),
+                report.faults(),
+                report.checks(),
+                report.trustedSigner().orElse(null));
     }
 }

@@ -14,13 +14,16 @@ import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.intake.application.ExamineDocument;
 import io.proofmark.intake.application.Nonces;
+import io.proofmark.intake.application.PackageChecks;
 import io.proofmark.intake.application.ReceivePackage;
 import io.proofmark.intake.application.ReceiveSubmission;
 import io.proofmark.intake.application.SubmissionLog;
 import io.proofmark.intake.application.WithdrawSubmission;
 import io.proofmark.intake.messaging.LogGate;
 import io.proofmark.log.BrokerProbe;
+import io.proofmark.signatures.Trust;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -104,10 +107,25 @@ public class IntakeBeans {
                 settings.artifacts().folder(), settings.artifacts().keepFree());
     }
 
+    /** Made at the start, so that the service does not come up when a file is wrong. */
     @Produces
     @Singleton
-    ReceivePackage receivePackage(ReceiveSubmission receive, Catalog catalog, DoorKeys keys, IntakeSettings settings) {
-        return new ReceivePackage(new DocumentPackages(settings.artifacts().sorting()), receive, catalog, keys);
+    @Startup
+    Trust trust(IntakeSettings settings) {
+        return Trust.read(settings.trustedRoot(), settings.trustPolicy());
+    }
+
+    @Produces
+    @Singleton
+    ReceivePackage receivePackage(
+            ReceiveSubmission receive,
+            Documents documents,
+            Catalog catalog,
+            DoorKeys keys,
+            IntakeSettings settings,
+            Trust trust) {
+        PackageChecks checks = new DocumentPackages(settings.artifacts().sorting(), catalog, trust);
+        return new ReceivePackage(checks, receive, documents, catalog, keys);
     }
 
     @Produces

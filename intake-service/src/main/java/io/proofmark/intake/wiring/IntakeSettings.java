@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of the door; the limits are those of the contract. */
 @ConfigMapping(prefix = "proofmark")
@@ -27,6 +28,14 @@ public interface IntakeSettings {
     /** The users that sign in by HTTP Basic. */
     @WithName("credentials.file")
     Path credentialsFile();
+
+    /** Sigstore's {@code trusted_root.json}, for signatures of envelopes; without it nobody who signs in Sigstore is trusted. */
+    @WithName("trusted-root")
+    Optional<Path> trustedRoot();
+
+    /** Signers of envelopes that are trusted besides the pinned key; the form is that of {@code --help} of verify. */
+    @WithName("trust-policy")
+    Optional<Path> trustPolicy();
 
     Limits limits();
 
@@ -58,6 +67,10 @@ public interface IntakeSettings {
         /** Bytes of a document of another project's format, unpacked. */
         @WithDefault("1048576")
         int foreignDocumentBytes();
+
+        /** Bytes of a signature that comes beside a package. */
+        @WithDefault("1024")
+        int signatureBytes();
 
         /** Bytes of predictions or traces, unpacked. */
         @WithDefault("67108864")

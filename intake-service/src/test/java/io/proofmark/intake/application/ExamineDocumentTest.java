@@ -40,6 +40,7 @@ class ExamineDocumentTest {
                 // what is replaced          | by what                                    | pointer           | rule
                 "\"benchmark\": \"llm-decode-512\" | \"benchmark\": \"no-such\"           | /benchmark        | catalog.benchmark",
                 "\"benchmark\": \"llm-decode-512\" | \"benchmark\": \"humaneval-plus\"    | /kind             | catalog.benchmark",
+                "\"benchmark\": \"llm-decode-512\" | \"benchmark\": \"ib-llm-inference-chatbot-short-1\" | /benchmark | catalog.benchmark",
                 "\"benchmark\": \"llm-decode-512\" | \"benchmark\": \"Not A Slug\"        | /benchmark        | schema.submission",
                 "\"kind\": \"speed\", | `` | /kind | schema.submission",
                 "\"count\": 1        | \"count\": 1.5                                     | /hardware/count   | schema.submission",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the key in submissions
  * @param name as people write it
  * @param kind {@code speed} or {@code score}
+ * @param format of the packages that alone measure it, {@code puma} or {@code inferencebench}; null: native submissions do
  * @param metric what is measured
  * @param unit of the metric
  * @param lowerIsBetter whether a smaller value ranks first
@@ -29,6 +30,7 @@ public record Benchmark(
         String slug,
         String name,
         String kind,
+        @Nullable String format,
         String metric,
         String unit,
         boolean lowerIsBetter,

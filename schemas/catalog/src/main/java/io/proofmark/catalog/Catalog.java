@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quants by name in upper case
  * @param engines by name
  * @param benchmarks by slug
+ * @param gold known right answers by scenario of PUMA
  * @param policies the limits
  * @param limits the limits that rule set 2 added; null in a catalog of before
  */
@@ -25,6 +26,7 @@ public record Catalog(
         Map<String, Quant> quants,
         Map<String, Engine> engines,
         Map<String, Benchmark> benchmarks,
+        Map<String, Gold> gold,
         Policies policies,
         @Nullable Limits limits) {
 

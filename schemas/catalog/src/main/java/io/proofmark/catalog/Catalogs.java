@@ -1,11 +1,9 @@
 package io.proofmark.catalog;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** The released versions of the catalog; all stay available, because old verdicts name them. */
 public final class Catalogs {
@@ -16,7 +14,6 @@ public final class Catalogs {
     /** Every version, the oldest first. */
     public static final List<String> VERSIONS = List.of("2026-11-01", CURRENT);
 
-    private static final Pattern VERSION = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Map<String, Catalog> LOADED = new ConcurrentHashMap<>();
 
     private Catalogs() {}
@@ -44,17 +41,10 @@ public final class Catalogs {
     }
 
     private static Catalog load(String version) {
-        if (!VERSION.matcher(version).matches()) {
+        if (!VERSIONS.contains(version)) {
             throw new UnknownCatalogVersion(version);
         }
-        return new CatalogReader(file -> open(version, file)).read(version);
-    }
-
-    private static InputStream open(String version, String file) {
-        InputStream stream = Catalogs.class.getResourceAsStream(version + "/" + file);
-        if (stream == null) {
-            throw new UnknownCatalogVersion(version);
-        }
-        return stream;
+        CatalogFiles files = new CatalogFiles(file -> Catalogs.class.getResourceAsStream(version + "/" + file));
+        return CatalogReader.read(version, files);
     }
 }

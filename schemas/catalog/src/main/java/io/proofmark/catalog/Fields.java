@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -109,6 +111,27 @@ final class Fields {
         return sequence.getValue().stream()
                 .map(item -> scalar(item, at(key), Set.of(Tag.STR), "a text"))
                 .toList();
+    }
+
+    /** Null where the key is absent. */
+    @Nullable
+    String optionalText(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    /** None where the key is absent. */
+    List<String> optionalTexts(String key) {
+        return has(key) ? texts(key) : List.of();
+    }
+
+    /** A mapping of names to values in the file's order, empty where the key is absent. */
+    <T> Map<String, T> values(String key, BiFunction<Fields, String, T> value) {
+        Map<String, T> values = new LinkedHashMap<>();
+        if (has(key)) {
+            Fields inner = fields(key);
+            inner.keys().forEach(name -> values.put(name, value.apply(inner, name)));
+        }
+        return values;
     }
 
     CatalogFault fault(String key, String message) {

@@ -3,7 +3,9 @@ package io.proofmark.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,53 @@ class CatalogsTest {
         assertThat(Catalogs.current().benchmark(slug).orElseThrow().scale().subtasks())
                 .hasSize(9)
                 .allSatisfy((subject, weight) -> assertThat(weight).isEqualByComparingTo("1"));
+    }
+
+    @Test
+    void shouldKnowTheClassOfEveryTriageInstanceAndOfNoOther() {
+        Gold gold = Objects.requireNonNull(Catalogs.current().gold().get("triage_jira"));
+
+        assertThat(Catalogs.current().gold()).containsOnlyKeys("triage_jira");
+        assertThat(gold.classes()).containsExactly("Critical", "Major", "Minor", "Trivial");
+        assertThat(gold.labels())
+                .hasSize(200)
+                .containsEntry("CRIT-001", "Critical")
+                .containsEntry("MAJR-050", "Major")
+                .containsEntry("TRIV-050", "Trivial")
+                .doesNotContainKeys("TRIV-000", "TRIV-051", "CRIT-1");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} in {2}, lower is better {3}, +- {4}, {5}")
+    @CsvSource({
+        "puma-triage-jira-zero-shot, f1_macro, ratio, false, 0.01, AUTO",
+        "puma-prioritization-jira-few-shot-3, f1_macro, ratio, false, 0.01, AUTO",
+        "puma-effort-tawos-self-consistency, mae, points, true, 1.0, AUTO",
+        "ib-llm-inference-chatbot-short-1, throughput_tok_per_s, tok/s, false, 0, REVIEW",
+        "ib-llm-inference-sharegpt-v3-0, throughput_tok_per_s, tok/s, false, 0, REVIEW",
+        "ib-code-generation-humaneval-mini-1, pass_at_1, ratio, false, 0.02, REVIEW",
+        "ib-llm-quality-arithmetic-mini-1, accuracy, ratio, false, 0.02, REVIEW",
+        "ib-llm-mt-flores-200-mini-en-fr-1, chrf_mean, ratio, false, 0.02, REVIEW",
+        "ib-llm-quality-persona-consistency-mini-1, persona_consistency_mean, ratio, false, 0.02, REVIEW",
+        "ib-embeddings-retrieval-beir-mini-1, recall_at_5_mean, ratio, false, 0.02, REVIEW",
+        "ib-voice-transcription-librispeech-clean-mini-1, wer_mean, ratio, true, 0.02, REVIEW"
+    })
+    void shouldKnowTheHeadlineOfForeignBenchmarks(
+            String slug, String metric, String unit, boolean lower, BigDecimal noise, Policy policy) {
+        Benchmark benchmark = Catalogs.current().benchmark(slug).orElseThrow();
+
+        assertThat(benchmark.metric()).isEqualTo(metric);
+        assertThat(benchmark.unit()).isEqualTo(unit);
+        assertThat(benchmark.lowerIsBetter()).isEqualTo(lower);
+        assertThat(benchmark.noise()).isEqualByComparingTo(noise);
+        assertThat(benchmark.policy()).isEqualTo(policy);
+    }
+
+    @Test
+    void shouldKnowEveryScenarioAndStrategyOfPuma() {
+        assertThat(Catalogs.current().benchmarks().values())
+                .filteredOn(benchmark -> "puma".equals(benchmark.format()))
+                .hasSize(3 * 9)
+                .allMatch(benchmark -> benchmark.slug().startsWith("puma-"));
     }
 
     private static String[] keys(Map<String, ?> entries) {

@@ -24,7 +24,8 @@ class ReleasedFilesTest {
         "2026-11-21/hardware.yaml, 241b94219d3bc4a91a758464c54c906fee5d041cff2cf57244a191346320fa6f",
         "2026-11-21/quants.yaml, f779a22c2809c3e5a2b368c6cfcb21c643c9da8829f4df0201f1ae5398d17919",
         "2026-11-21/runtimes.yaml, 03a24eef7e905afd59fb00717246893f8b12e528ff193c8766fe21b3f42ca42c",
-        "2026-11-21/benchmarks.yaml, cd56e73bd0fcd6548f398ad073c8c7dc96b9646887826360fdd11d085dbfb430",
+        "2026-11-21/benchmarks.yaml, ef9d9c241f14330172bd523eefce4f63e0033818dedba4c5bfda75b0d38b7b06",
+        "2026-11-21/gold.yaml, fa07e75759bdf400cbc11617287c11545b2aa926e3b57869570a9d504147faf5",
         "2026-11-21/policies.yaml, e48411174539bdbb6dd3afaa10f6a2f7b9b1dbb8f7d523205247e473862d5eff",
     })
     void shouldStayTheSameWhenReleased(String file, String sha256) throws IOException {

@@ -34,6 +34,11 @@ public record DoorChecks(Catalog catalog, String benchmarksUrl) {
         if (known.isEmpty()) {
             return List.of(new Fault("/benchmark", Rules.BENCHMARK, "unknown benchmark; the list: " + benchmarksUrl));
         }
+        String format = known.get().format();
+        if (format != null) {
+            return List.of(
+                    new Fault("/benchmark", Rules.BENCHMARK, "only packages of format " + format + " measure it"));
+        }
         String kind = known.get().kind();
         return document.text("/kind").filter(kind::equals).isPresent()
                 ? List.of()

@@ -3,6 +3,7 @@ package io.proofmark.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -10,6 +11,8 @@ import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentSignatureTest {
 
@@ -52,6 +55,45 @@ class DocumentSignatureTest {
         var faults = DocumentSignature.faults(Fixtures.json(Fixtures.SPEED));
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void shouldFindNoFaultWhenThePartBesideFits() throws GeneralSecurityException {
+        Json part = signed(Fixtures.SPEED).at("/signature").orElseThrow();
+        Json otherwiseSigned = Fixtures.json(Fixtures.SPEED).member("signature", new Json.Text("of another kind"));
+
+        assertThat(DocumentSignature.faults(otherwiseSigned, part)).isEmpty();
+        assertThat(DocumentSignature.faults(Fixtures.json("{\"kind\": \"score\"}"), part))
+                .extracting(Fault::pointer, Fault::rule)
+                .containsExactly(tuple("/signature", "identity.key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{'key': 'AA'}",
+                "{'key': 1, 'value': 'AA'}",
+                "{'key': 'AA', 'value': 'AA', 'more': 'AA'}"
+            })
+    void shouldFindAFaultWhenThePartHasAnotherForm(String part) {
+        assertThat(DocumentSignature.faults(Fixtures.json(Fixtures.SPEED), Fixtures.json(part.replace('\'', '"'))))
+                .extracting(Fault::pointer, Fault::rule, Fault::message)
+                .containsExactly(
+                        tuple("/signature", "identity.key", "must be an object of key and value, both base64url"));
+    }
+
+    @Test
+    void shouldFindAFaultWhenNothingOfThisDocumentCanBeSigned() throws GeneralSecurityException {
+        Json part = signed(Fixtures.SPEED).at("/signature").orElseThrow();
+        Json document =
+                Fixtures.json(Fixtures.SPEED).member("seed", new Json.Decimal(new BigDecimal("9007199254740993")));
+
+        assertThat(DocumentSignature.faults(document, part))
+                .extracting(Fault::rule, Fault::message)
+                .containsExactly(
+                        tuple("identity.key", "a document with such numbers has no form that could be signed"));
     }
 
     private static Json signed(String text) throws GeneralSecurityException {

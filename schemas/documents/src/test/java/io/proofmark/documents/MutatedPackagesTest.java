@@ -3,9 +3,9 @@ package io.proofmark.documents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.inferencebench.EnvelopeFixture;
 import io.proofmark.documents.inferencebench.Envelopes;
-import io.proofmark.documents.puma.Gold;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.documents.puma.SampleSubmission;
 import io.proofmark.signatures.EnvelopeVerifier;
@@ -35,7 +35,8 @@ class MutatedPackagesTest {
 
     @Test
     void shouldAnswerOrRefuseEveryPumaPackage() throws IOException {
-        PumaPackages packages = new PumaPackages(Path.of("target"), PumaLimits.DEFAULT, Gold.published());
+        PumaPackages packages = new PumaPackages(
+                Path.of("target"), PumaLimits.DEFAULT, Catalogs.current().gold());
         byte[] document = SampleSubmission.document().getBytes(UTF_8);
         byte[] predictions = SampleSubmission.predictions().substring(0, 2_000).getBytes(UTF_8);
         for (int seed = 0; seed < ROUNDS; seed++) {

@@ -1,5 +1,7 @@
 package io.proofmark.door;
 
+import io.proofmark.catalog.Benchmark;
+import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Rules;
@@ -22,35 +24,28 @@ public final class EnvelopeProjection {
     private static final String SPEED_SUITES = "llm.inference.";
     private static final int MOST_METRICS = 200;
 
-    /** Headlines with their units; a suite gives one of them. */
-    private static final List<Map.Entry<String, String>> HEADLINES = List.of(
-            Map.entry("throughput_tok_per_s", "tok/s"),
-            Map.entry("pass_at_1", "ratio"),
-            Map.entry("accuracy", "ratio"),
-            Map.entry("chrf_mean", "points"),
-            Map.entry("persona_consistency_mean", "ratio"),
-            Map.entry("recall_at_5_mean", "ratio"),
-            Map.entry("wer_mean", "ratio"));
-
     private final Json envelope;
+    private final Catalog catalog;
     private final List<Fault> faults = new ArrayList<>();
 
-    private EnvelopeProjection(Json envelope) {
+    private EnvelopeProjection(Json envelope, Catalog catalog) {
         this.envelope = envelope;
+        this.catalog = catalog;
     }
 
     /** Reads an envelope; what it lacks is among the faults. */
-    public static Projection of(Json envelope) {
-        return new EnvelopeProjection(envelope).project();
+    public static Projection of(Json envelope, Catalog catalog) {
+        return new EnvelopeProjection(envelope, catalog).project();
     }
 
     private Projection project() {
         String suite = required("/suite_id");
         String run = required("/run_id");
+        String benchmark = benchmark(suite);
         boolean speed = suite.startsWith(SPEED_SUITES);
         JsonObject document = new JsonObject()
                 .text("kind", speed ? "speed" : "score")
-                .text("benchmark", benchmark(suite))
+                .text("benchmark", benchmark)
                 .object("model", new JsonObject().text("slug", model()))
                 .object("hardware", hardware())
                 .text("quant", quant())
@@ -60,27 +55,19 @@ public final class EnvelopeProjection {
                 .text("testedAt", envelope.text("/timestamp"))
                 .object("package", identity(run))
                 .object("metrics", metrics());
-        headline(document, speed);
+        catalog.benchmark(benchmark).ifPresent(known -> headline(document, known, speed));
         return new Projection(run, document.json(), faults);
     }
 
-    private void headline(JsonObject document, boolean speed) {
-        Optional<Map.Entry<String, String>> headline = HEADLINES.stream()
-                .filter(candidate -> metric(candidate.getKey()).isPresent())
-                .findFirst();
+    /** The one metric that the suite is known for; of an unknown suite nobody knows which that is. */
+    private void headline(JsonObject document, Benchmark benchmark, boolean speed) {
+        Optional<BigDecimal> value = metric(benchmark.metric());
         if (speed) {
             document.object(
                     "declared",
-                    new JsonObject()
-                            .number("decodeTokensPerSecond", metric("throughput_tok_per_s"))
-                            .number("ttftMs", metric("ttft_p50_ms")));
+                    new JsonObject().number("decodeTokensPerSecond", value).number("ttftMs", metric("ttft_p50_ms")));
         } else {
-            headline.ifPresent(found -> document.object(
-                    "score",
-                    new JsonObject()
-                            .text("metric", found.getKey())
-                            .number("value", metric(found.getKey()))
-                            .text("unit", found.getValue())));
+            document.object("score", JsonObject.score(benchmark, value));
         }
     }
 

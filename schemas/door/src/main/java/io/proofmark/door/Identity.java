@@ -38,7 +38,7 @@ public record Identity(Strength strength, String text) {
             return ofAccount(account);
         }
         return document.text("/signature/key")
-                .map(key -> new Identity(Strength.KEY, "key:" + key))
+                .map(Identity::ofKey)
                 .or(() -> document.text("/submitter/alias")
                         .map(alias -> new Identity(Strength.ALIAS, "alias:" + alias.toLowerCase(Locale.ROOT))))
                 .orElse(NONE);
@@ -52,6 +52,11 @@ public record Identity(Strength strength, String text) {
     /** The operator that this one is within a subject, lower-case hex: unlinkable to the same one in another. */
     public String operator(DoorKeys keys, String subject) {
         return keys.hex("operator", text, subject);
+    }
+
+    /** Whoever holds a key; what one key signed is one operator's. */
+    public static Identity ofKey(String key) {
+        return new Identity(Strength.KEY, "key:" + key);
     }
 
     /** Whether somebody stands behind it at all. */

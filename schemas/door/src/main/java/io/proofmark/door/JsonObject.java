@@ -1,5 +1,6 @@
 package io.proofmark.door;
 
+import io.proofmark.catalog.Benchmark;
 import io.proofmark.documents.Json;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -10,6 +11,15 @@ import java.util.Optional;
 final class JsonObject {
 
     private final Map<String, Json> members = new LinkedHashMap<>();
+
+    /** A figure in the metric and unit of its benchmark; nothing when there is none. */
+    static JsonObject score(Benchmark benchmark, Optional<BigDecimal> value) {
+        JsonObject score = new JsonObject();
+        value.filter(JsonObject::isDouble).ifPresent(_ -> score.text("metric", benchmark.metric())
+                .number("value", value)
+                .text("unit", benchmark.unit()));
+        return score;
+    }
 
     JsonObject text(String name, String value) {
         members.put(name, new Json.Text(value));

@@ -53,14 +53,15 @@ public final class PumaProjection {
         String scenario = required("/run_metadata/scenario", NAME);
         String strategy = required("/run_metadata/strategy", NAME);
         String model = required(MODEL, NAME);
+        String benchmark = slug("puma-" + scenario + "-" + strategy);
         JsonObject document = new JsonObject()
                 .text("kind", "score")
-                .text("benchmark", slug("puma-" + scenario + "-" + strategy))
+                .text("benchmark", benchmark)
                 .object("model", new JsonObject().text("slug", model))
                 .object("hardware", hardware())
                 .text("quant", quant(model))
                 .object("runtime", runtime())
-                .object("score", score(scenario))
+                .object("score", score(benchmark))
                 .object("protocol", protocol())
                 .object("evidence", new JsonObject().text("logUrl", puma.text("/raw_predictions_url")))
                 .object("submitter", submitter())
@@ -101,14 +102,10 @@ public final class PumaProjection {
         return new JsonObject().text("format", PackageFormat.PUMA.word()).text("id", id);
     }
 
-    private JsonObject score(String scenario) {
-        boolean estimates = scenario.startsWith("effort");
-        String metric = estimates ? "mae" : "f1_macro";
-        JsonObject score = new JsonObject();
-        puma.number("/metrics/" + metric).ifPresent(value -> score.text("metric", metric)
-                .number("value", Optional.of(value))
-                .text("unit", estimates ? "points" : "ratio"));
-        return score;
+    private JsonObject score(String benchmark) {
+        return catalog.benchmark(benchmark)
+                .map(known -> JsonObject.score(known, puma.number("/metrics/" + known.metric())))
+                .orElseGet(JsonObject::new);
     }
 
     private JsonObject metrics() {

@@ -25,13 +25,17 @@ final class DevKeySignature {
      */
     static Signer.Key verify(Digest contentHash, String pem, String signature) throws Refused {
         PublicKey key = Keys.parse(pem);
-        Refused.unless(key.getAlgorithm().equals("EdDSA"), "a dev key is an Ed25519 key, not " + key.getAlgorithm());
+        requireEd25519(key);
         byte[] bytes = Base64Text.decode(signature, "signature.bundle");
         Refused.unless(bytes.length == SIGNATURE_BYTES, "an Ed25519 signature has 64 bytes, not " + bytes.length);
         Refused.unless(
                 fits(key, contentHash.hex().getBytes(StandardCharsets.US_ASCII), bytes),
                 "the signature does not fit the content hash and the embedded key");
         return Keys.signer(pem);
+    }
+
+    static void requireEd25519(PublicKey key) throws Refused {
+        Refused.unless(key.getAlgorithm().equals("EdDSA"), "a dev key is an Ed25519 key, not " + key.getAlgorithm());
     }
 
     private static boolean fits(PublicKey key, byte[] message, byte[] signature) throws Refused {

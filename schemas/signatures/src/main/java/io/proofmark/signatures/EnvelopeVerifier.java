@@ -1,6 +1,7 @@
 package io.proofmark.signatures;
 
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,11 +12,15 @@ import java.util.Optional;
  */
 public final class EnvelopeVerifier {
 
+    private static final String NO_ROOT =
+            "bytes and certificate agree, but no Sigstore trusted root is configured: who signed is not known";
+
     private final SigningPolicy policy;
     private final Optional<BundleVerifier> bundles;
 
     /**
-     * {@code bundles} is empty where no trusted root is pinned; Sigstore signatures are answered as not checked then.
+     * {@code bundles} is empty where no trusted root is configured: a Sigstore signature then fails or is not checked, and
+     * nobody is trusted for one.
      */
     public EnvelopeVerifier(SigningPolicy policy, Optional<BundleVerifier> bundles) {
         this.policy = policy;
@@ -52,12 +57,12 @@ public final class EnvelopeVerifier {
     }
 
     private SignatureAnswer sigstore(Digest contentHash, EnvelopeSignature signature) {
-        if (bundles.isEmpty()) {
-            return unsigned(signature, Check.notChecked("no Sigstore trusted root is pinned"));
-        }
         try {
             byte[] bundle = Base64Text.decode(signature.bundle(), "signature.bundle");
             Digest artifact = Digest.of(contentHash.hex().getBytes(StandardCharsets.US_ASCII));
+            if (bundles.isEmpty()) {
+                return withoutRoot(signature, bundle, artifact);
+            }
             BundleAnswer answer = bundles.get().verify(bundle, artifact);
             if (answer.intact().isHeld()) {
                 requireSameCertificate(bundle, signature.certificate());
@@ -65,7 +70,21 @@ public final class EnvelopeVerifier {
             return judged(signature, answer);
         } catch (Refused e) {
             return unsigned(signature, Check.fails(e.reason()));
+        } catch (RuntimeException e) { // the libraries throw all sorts for hostile bytes
+            return unsigned(signature, Check.fails("the bundle is malformed: " + e));
         }
+    }
+
+    /** Somebody signed these bytes: without a root it is not known who, and whoever they say they are is not trusted. */
+    private static SignatureAnswer withoutRoot(EnvelopeSignature signature, byte[] bundle, Digest artifact)
+            throws Refused {
+        requireSameCertificate(bundle, signature.certificate());
+        SignedBundle parsed = SignedBundle.parse(bundle);
+        PublicKey key = new SigningCertificate(parsed.certificates().orElseThrow())
+                .leaf()
+                .getPublicKey();
+        parsed.content().verify(key, artifact);
+        return unsigned(signature, Check.notChecked(NO_ROOT));
     }
 
     private SignatureAnswer judged(EnvelopeSignature signature, BundleAnswer answer) {

@@ -60,6 +60,23 @@ record Json(JsonElement element, String where) {
         return element.getAsString();
     }
 
+    /** A text of more than white space. */
+    String filledText() throws Refused {
+        String text = text();
+        Refused.unless(!text.isBlank(), where + " is empty");
+        return text;
+    }
+
+    /** Refuses what is no object, and members of any other name. */
+    void nothingBut(String... names) throws Refused {
+        if (!(element instanceof JsonObject object)) {
+            throw new Refused(where + " is not an object");
+        }
+        for (String name : object.keySet()) {
+            Refused.unless(List.of(names).contains(name), where + " may not have a " + name);
+        }
+    }
+
     ByteString base64() throws Refused {
         try {
             return ByteString.copyFrom(Base64.getDecoder().decode(text()));

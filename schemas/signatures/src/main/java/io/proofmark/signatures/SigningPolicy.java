@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whom we trust: pinned keys and pairs of identity and issuer, compared whole and exactly. The same policy judges every
@@ -57,6 +58,13 @@ public record SigningPolicy(List<TrustedKey> keys, List<Signer.Identity> identit
     /** Exactly this certificate subject. */
     public static SigningPolicy ofIdentity(String identity, String issuer) {
         return new SigningPolicy(List.of(), List.of(new Signer.Identity(identity, issuer)));
+    }
+
+    /** Trusts whom either trusts. */
+    SigningPolicy and(SigningPolicy other) {
+        return new SigningPolicy(
+                Stream.concat(keys.stream(), other.keys.stream()).toList(),
+                Stream.concat(identities.stream(), other.identities.stream()).toList());
     }
 
     /** Holds with the name of the entry that trusts the signer; fails with what was not matched. */

@@ -19,6 +19,8 @@ import java.util.List;
  */
 public final class TrustedRoot {
 
+    private static final String MEDIA_TYPE = "application/vnd.dev.sigstore.trustedroot";
+
     private final String sha256;
     private final SigstoreTrustedRoot parts;
 
@@ -37,6 +39,9 @@ public final class TrustedRoot {
         var root = dev.sigstore.proto.trustroot.v1.TrustedRoot.newBuilder();
         try {
             ProtoJson.parser().merge(new StringReader(new String(json, StandardCharsets.UTF_8)), root);
+            if (!root.getMediaType().startsWith(MEDIA_TYPE)) {
+                throw new IllegalArgumentException("its media type is not " + MEDIA_TYPE);
+            }
             List<TransparencyLogInstance> logs = dated(root.getTlogsList());
             List<TransparencyLogInstance> certificateLogs = dated(root.getCtlogsList());
             root.clearTlogs().addAllTlogs(logs).clearCtlogs().addAllCtlogs(certificateLogs);

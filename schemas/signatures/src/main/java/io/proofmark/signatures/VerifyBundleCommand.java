@@ -13,9 +13,6 @@ import java.util.Map;
  */
 public final class VerifyBundleCommand {
 
-    /** Names the file of the pinned public-good trusted root. */
-    public static final String ROOT_VARIABLE = "PROOFMARK_TRUSTED_ROOT";
-
     /** Names the file of the pinned staging trusted root. */
     public static final String STAGING_ROOT_VARIABLE = "PROOFMARK_TRUSTED_ROOT_STAGING";
 
@@ -85,7 +82,7 @@ public final class VerifyBundleCommand {
         if (arguments.trustedRoot().isPresent()) {
             return arguments.trustedRoot().get();
         }
-        String variable = arguments.staging() ? STAGING_ROOT_VARIABLE : ROOT_VARIABLE;
+        String variable = arguments.staging() ? STAGING_ROOT_VARIABLE : Trust.ROOT_VARIABLE;
         String file = environment.get(variable);
         if (file == null || file.isEmpty()) {
             throw new Refused("no trusted root is pinned: give --trusted-root or name its file in " + variable);

@@ -44,7 +44,7 @@ class ConformanceTest {
 
     private static void verify(Path data, Path folder, String input, int wanted) throws IOException {
         Map<String, String> environment = Map.of(
-                VerifyBundleCommand.ROOT_VARIABLE,
+                Trust.ROOT_VARIABLE,
                 data.resolve("trusted-roots/trusted_root.json").toString());
 
         CommandOutcome outcome = new VerifyBundleCommand(environment).run(arguments(folder, input));

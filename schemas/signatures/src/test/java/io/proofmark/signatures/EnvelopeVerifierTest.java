@@ -26,6 +26,8 @@ class EnvelopeVerifierTest {
             WorldKeys.base64(hex("0f9e58fbb3c0bb8aec476971c963942e9080893463ff07a042150513dea5a851"
                     + "32c960a41f29cc085dc5a212462b75f49efcb141a7dbff257d88a6523fc9ee0f"));
     private static final SigningPolicy TRUSTING = SigningPolicy.ofKey(KEY);
+    private static final SigningPolicy PINNING_WORLD =
+            SigningPolicy.ofIdentity(SigstoreWorld.IDENTITY, SigstoreWorld.ISSUER);
 
     @Test
     void shouldTrustADevKeyWhenItIsPinned() {
@@ -92,10 +94,40 @@ class EnvelopeVerifierTest {
     }
 
     @Test
-    void shouldNotCheckASigstoreSignatureWhenNoRootIsPinned() {
-        SignatureAnswer answer = verify(TRUSTING, new EnvelopeSignature(EnvelopeSignature.SIGSTORE, "", ""));
+    void shouldTrustNobodyAndSaySoWhenThereIsNoRoot() {
+        SignatureAnswer answer =
+                new EnvelopeVerifier(PINNING_WORLD, Optional.empty()).verify(HASH, new Keyless().signature());
 
-        assertThat(answer.intact()).isEqualTo(Check.notChecked("no Sigstore trusted root is pinned"));
+        assertThat(answer.intact().outcome()).isEqualTo(Check.Outcome.NOT_CHECKED);
+        assertThat(answer.intact().reason()).contains("no Sigstore trusted root");
+        assertThat(answer.trusted().outcome()).isEqualTo(Check.Outcome.NOT_CHECKED);
+        assertThat(answer.signer()).isEmpty();
+    }
+
+    static Stream<Arguments> brokenWithoutRoot() {
+        Keyless keyless = new Keyless();
+        EnvelopeSignature sound = keyless.signature();
+        return Stream.of(
+                Arguments.of("another artifact", Digest.of(new byte[0]), sound, "another artifact"),
+                Arguments.of(
+                        "another certificate",
+                        HASH,
+                        keyless.signature(new SigstoreWorld().certificate()),
+                        "is not the bundle's certificate"),
+                Arguments.of(
+                        "no bundle", HASH, new EnvelopeSignature(EnvelopeSignature.SIGSTORE, "", "e30="), "media type"),
+                Arguments.of(
+                        "nothing", HASH, new EnvelopeSignature(EnvelopeSignature.SIGSTORE, "", ""), "cannot be read"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenWithoutRoot")
+    void shouldFailWhenBytesAndCertificateDisagreeEvenWithoutARoot(
+            String name, Digest hash, EnvelopeSignature signature, String reason) {
+        SignatureAnswer answer = new EnvelopeVerifier(PINNING_WORLD, Optional.empty()).verify(hash, signature);
+
+        assertThat(answer.intact().outcome()).isEqualTo(Check.Outcome.FAILS);
+        assertThat(answer.intact().reason()).contains(reason);
     }
 
     @Test
@@ -153,19 +185,26 @@ class EnvelopeVerifierTest {
         private final TrustedRoot root = TrustedRoot.parse(SigstoreWorld.bytes(world.trustedRoot()));
         private final X509Certificate certificate = world.certificate();
 
-        SignatureAnswer verify(String identity, String issuer, X509Certificate shown) {
+        EnvelopeSignature signature() {
+            return signature(certificate);
+        }
+
+        EnvelopeSignature signature(X509Certificate shown) {
             JsonObject bundle = world.bundle(
                     certificate,
                     world.log,
                     SigstoreWorld.NOW.plusSeconds(60),
                     HASH.hex().getBytes(StandardCharsets.US_ASCII));
-            EnvelopeSignature signature = new EnvelopeSignature(
+            return new EnvelopeSignature(
                     EnvelopeSignature.SIGSTORE,
                     WorldKeys.pem("CERTIFICATE", SigstoreWorld.encoded(shown)),
                     WorldKeys.base64(SigstoreWorld.bytes(bundle)));
+        }
+
+        SignatureAnswer verify(String identity, String issuer, X509Certificate shown) {
             return new EnvelopeVerifier(
                             SigningPolicy.ofIdentity(identity, issuer), Optional.of(BundleVerifier.under(root)))
-                    .verify(HASH, signature);
+                    .verify(HASH, signature(shown));
         }
     }
 

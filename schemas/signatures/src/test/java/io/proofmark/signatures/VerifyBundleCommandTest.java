@@ -149,7 +149,7 @@ class VerifyBundleCommandTest {
     }
 
     private CommandOutcome run(String bundle, List<String> expected, String input) {
-        Map<String, String> environment = Map.of(VerifyBundleCommand.ROOT_VARIABLE, file("root.json"));
+        Map<String, String> environment = Map.of(Trust.ROOT_VARIABLE, file("root.json"));
         return new VerifyBundleCommand(environment).run(arguments(bundle, expected, input));
     }
 

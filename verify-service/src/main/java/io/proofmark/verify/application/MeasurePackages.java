@@ -72,7 +72,7 @@ public final class MeasurePackages {
 
     private void measure(Submission submission, Pack pack) throws IOException {
         tried.put(submission.id(), clock.instant());
-        Findings findings = examiner.examine(pack, files);
+        Findings findings = examiner.examine(pack, submission.rules(), files);
         log.append(new Measurement(
                 ids.measurement(submission.id(), pack.digests(), examiner.version()),
                 submission.id(),

@@ -1,5 +1,6 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.pack.Findings;
 import io.proofmark.verify.domain.pack.Pack;
 import java.io.IOException;
@@ -10,6 +11,9 @@ public interface PackageExaminer {
     /** Version of the measuring; another one is another measurement. */
     String version();
 
-    /** @throws IOException when a file cannot be read now */
-    Findings examine(Pack pack, FileContents files) throws IOException;
+    /**
+     * @param rules in force for the submission, whose catalog knows right answers
+     * @throws IOException when a file cannot be read now
+     */
+    Findings examine(Pack pack, InForce rules, FileContents files) throws IOException;
 }

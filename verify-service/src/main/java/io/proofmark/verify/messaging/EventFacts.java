@@ -87,6 +87,8 @@ public class EventFacts implements Facts {
                         .toList(),
                 document.number("/protocol/instances"),
                 document.number("/protocol/temperature"),
+                document.number("/protocol/seed"),
+                document.text("/package/dataset"),
                 document.metrics());
     }
 

@@ -141,7 +141,8 @@ record SubmissionDocument(JsonNode root) {
         return text;
     }
 
-    private @Nullable String text(String pointer) {
+    @Nullable
+    String text(String pointer) {
         return root.at(pointer).textValue();
     }
 

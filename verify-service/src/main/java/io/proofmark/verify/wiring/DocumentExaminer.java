@@ -2,19 +2,19 @@ package io.proofmark.verify.wiring;
 
 import io.proofmark.canonical.puma.PumaDigests;
 import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.inferencebench.EnvelopeReport;
 import io.proofmark.documents.inferencebench.Envelopes;
-import io.proofmark.documents.puma.Gold;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.documents.puma.PumaReport;
-import io.proofmark.signatures.EnvelopeVerifier;
 import io.proofmark.signatures.SignatureAnswer;
 import io.proofmark.signatures.Signer;
-import io.proofmark.signatures.SigningPolicy;
+import io.proofmark.signatures.Trust;
 import io.proofmark.verify.application.FileContents;
 import io.proofmark.verify.application.offered.OfferExaminer;
 import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Outcome;
 import io.proofmark.verify.domain.Word;
 import io.proofmark.verify.domain.pack.Findings;
@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Measures packages by the rules that the door and the command line share. */
@@ -36,32 +37,31 @@ public final class DocumentExaminer implements OfferExaminer {
 
     private static final String DECLARED_HASH = "/integrity/predictions_summary_hash";
 
-    private final PumaPackages puma;
+    private static final String VERSION = "1";
+
+    private final Path sorting;
     private final Envelopes envelopes;
+    private final String version;
+    /** By the version of the catalog that knows the right answers. */
+    private final Map<String, PumaPackages> puma = new ConcurrentHashMap<>();
 
     /** @param sorting a folder for predictions that are not in order and exceed the memory */
-    public DocumentExaminer(Path sorting) {
-        this(sorting, new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
+    public DocumentExaminer(Path sorting, Trust trust) {
+        this.sorting = sorting;
+        this.envelopes = new Envelopes(trust.verifier());
+        this.version = trust.equals(Trust.PINNED) ? VERSION : VERSION + "+" + trust.id();
     }
 
-    /**
-     * @param sorting a folder for predictions that are not in order and exceed the memory
-     * @param verifier says whom to trust
-     */
-    public DocumentExaminer(Path sorting, EnvelopeVerifier verifier) {
-        this.envelopes = new Envelopes(verifier);
-        this.puma = new PumaPackages(sorting, PumaLimits.DEFAULT, Gold.published());
-    }
-
+    /** Whom one trusts is a part of it: who trusts otherwise measures otherwise. */
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override
-    public Findings examine(Pack pack, FileContents files) throws IOException {
+    public Findings examine(Pack pack, InForce rules, FileContents files) throws IOException {
         return switch (pack.format()) {
-            case PUMA -> puma(pack, files);
+            case PUMA -> puma(pack, puma.computeIfAbsent(rules.catalog(), this::packages), files);
             case INFERENCEBENCH -> envelope(pack, files);
         };
     }
@@ -69,17 +69,22 @@ public final class DocumentExaminer implements OfferExaminer {
     @Override
     public Json document(PackageFormat format, byte[] bytes) {
         return switch (format) {
-            case PUMA -> puma.document(bytes);
+            case PUMA -> puma.computeIfAbsent(Catalogs.CURRENT, this::packages).document(bytes);
             case INFERENCEBENCH -> envelopes.document(bytes);
         };
     }
 
-    private Findings puma(Pack pack, FileContents files) throws IOException {
+    private PumaPackages packages(String catalog) {
+        return new PumaPackages(
+                sorting, PumaLimits.DEFAULT, Catalogs.version(catalog).gold());
+    }
+
+    private static Findings puma(Pack pack, PumaPackages packages, FileContents files) throws IOException {
         byte[] submission = bytes(files, pack.file(Pack.SUBMISSION).orElseThrow());
         Optional<String> predictions = pack.file(Pack.PREDICTIONS);
         PumaReport report = predictions.isEmpty()
-                ? puma.examine(submission)
-                : puma.examine(submission, () -> files.open(predictions.get()));
+                ? packages.examine(submission)
+                : packages.examine(submission, () -> files.open(predictions.get()));
         Optional<PumaDigests> digests = report.digests();
         return new Findings(
                 digests.map(found -> digests(

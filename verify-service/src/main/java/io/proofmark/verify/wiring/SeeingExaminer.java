@@ -6,6 +6,7 @@ import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.verify.application.FileContents;
 import io.proofmark.verify.application.PackageExaminer;
 import io.proofmark.verify.domain.Check;
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Rules;
 import io.proofmark.verify.domain.pack.Findings;
 import io.proofmark.verify.domain.pack.Pack;
@@ -30,8 +31,8 @@ record SeeingExaminer(PackageExaminer files, EvidenceFetcher fetcher) implements
     }
 
     @Override
-    public Findings examine(Pack pack, FileContents contents) throws IOException {
-        Findings found = files.examine(pack, contents);
+    public Findings examine(Pack pack, InForce rules, FileContents contents) throws IOException {
+        Findings found = files.examine(pack, rules, contents);
         Optional<String> address = address(pack, contents);
         return address.isEmpty() ? found : found.with(seen(address.get()));
     }

@@ -5,6 +5,7 @@ import io.proofmark.catalog.Catalogs;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.KeysFile;
 import io.proofmark.door.LocalUsers;
+import io.proofmark.signatures.Trust;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.DecideCase;
@@ -21,6 +22,7 @@ import io.proofmark.verify.application.offered.VerifyOffer;
 import io.proofmark.verify.fetching.EvidenceFetcher;
 import io.proofmark.verify.fetching.PinnedHttps;
 import io.proofmark.verify.messaging.EventLogged;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -49,6 +51,14 @@ class VerifyBeans {
         return Clock.systemUTC();
     }
 
+    /** Made at the start, so that the service does not come up when a file is wrong. */
+    @Produces
+    @Singleton
+    @Startup
+    Trust trust(VerifySettings settings) {
+        return Trust.read(settings.trustedRoot(), settings.trustPolicy());
+    }
+
     @Produces
     @Singleton
     MeasurePackages measure(
@@ -58,13 +68,14 @@ class VerifyBeans {
             Ids ids,
             Clock clock,
             VerifySettings settings,
-            Vertx vertx) {
+            Vertx vertx,
+            Trust trust) {
         VerifySettings.Artifacts artifacts = settings.artifacts();
         return new MeasurePackages(
                 work,
                 facts,
                 new StoredFiles(new ArtifactStore(artifacts.folder(), 0), artifacts.settled()),
-                examiner(new DocumentExaminer(artifacts.sorting()), settings.evidence(), vertx, clock),
+                examiner(new DocumentExaminer(artifacts.sorting(), trust), settings.evidence(), vertx, clock),
                 log,
                 ids,
                 clock,
@@ -89,10 +100,11 @@ class VerifyBeans {
 
     @Produces
     @Singleton
-    VerifyOffer offers(DoorKeys keys, Precedents precedents, Ids ids, Clock clock, VerifySettings settings) {
+    VerifyOffer offers(
+            DoorKeys keys, Precedents precedents, Ids ids, Clock clock, VerifySettings settings, Trust trust) {
         return new VerifyOffer(
                 new Admission(Catalogs.current(), keys, new EventLogged(), precedents, ids, clock),
-                new DocumentExaminer(settings.artifacts().sorting()));
+                new DocumentExaminer(settings.artifacts().sorting(), trust));
     }
 
     @Produces

@@ -15,13 +15,13 @@ import io.proofmark.documents.Unreadable;
 import io.proofmark.documents.inferencebench.Envelopes;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.json.SubmissionSchema;
-import io.proofmark.documents.puma.Gold;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.signatures.EnvelopeVerifier;
 import io.proofmark.signatures.SigningPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that reads bytes of strangers. */
@@ -63,7 +63,7 @@ public enum Reader {
         static final StrictDocuments DOCUMENTS =
                 new StrictDocuments(PumaPackages.DOCUMENT_DEPTH, PumaPackages.DOCUMENT_BYTES);
         static final SubmissionSchema SCHEMA = new SubmissionSchema();
-        static final PumaPackages PUMA = new PumaPackages(SPACE, PumaLimits.DEFAULT, Gold.published());
+        static final PumaPackages PUMA = new PumaPackages(SPACE, PumaLimits.DEFAULT, Map.of());
         static final Envelopes ENVELOPES =
                 new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
         static final PumaCsv PREDICTIONS = new PumaCsv(PumaLimits.DEFAULT, new SortSpace(SPACE, SortSpace.LEAST));

@@ -62,7 +62,7 @@ final class MeasurementsCheck {
         } else if (!measurement.artifacts().stream().allMatch(store::has)) {
             comparison.notRechecked(fact.entry(), NO_FILES);
         } else {
-            Findings found = examined(pack.get());
+            Findings found = examined(pack.get(), measurement);
             Measurement again = with(
                     measurement,
                     // What was seen elsewhere, at another time, cannot be seen again.
@@ -71,9 +71,9 @@ final class MeasurementsCheck {
         }
     }
 
-    private Findings examined(Pack pack) {
+    private Findings examined(Pack pack, Measurement measurement) {
         try {
-            return examiner.examine(pack, new Stored(store));
+            return examiner.examine(pack, measurement.rules(), new Stored(store));
         } catch (IOException e) {
             throw new CannotRead("the store of files cannot be read: " + e.getMessage(), e);
         }

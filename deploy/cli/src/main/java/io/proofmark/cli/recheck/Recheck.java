@@ -10,6 +10,7 @@ import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
+import io.proofmark.signatures.Trust;
 import io.proofmark.verify.application.KeepCases;
 import io.proofmark.verify.messaging.CaseEvents;
 import io.proofmark.verify.messaging.DerivedIds;
@@ -19,8 +20,12 @@ import io.proofmark.verify.wiring.DocumentExaminer;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes the public topics again, subject after subject. */
-record Recheck(EventCodec codec, WrittenSchemas schemas, ArtifactStore files, Report report) {
+/**
+ * Makes the public topics again, subject after subject.
+ *
+ * @param trust as the services have it: what was measured under another one is not measured again
+ */
+record Recheck(EventCodec codec, WrittenSchemas schemas, ArtifactStore files, Trust trust, Report report) {
 
     /** What is compared. */
     static final List<Topic> PUBLIC = List.of(Topics.VERDICTS, Topics.STANDINGS);
@@ -40,7 +45,7 @@ record Recheck(EventCodec codec, WrittenSchemas schemas, ArtifactStore files, Re
                 comparison,
                 reach);
         var measurements = new MeasurementsCheck(
-                new DocumentExaminer(Path.of(System.getProperty("java.io.tmpdir"))),
+                new DocumentExaminer(Path.of(System.getProperty("java.io.tmpdir")), trust),
                 files,
                 measurement -> MeasurementEvents.record(new EventRecords(codec, CaseEvents.SOURCE), measurement),
                 comparison);

@@ -8,6 +8,7 @@ import io.proofmark.cli.log.WholeLog;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.RegistryAwayException;
 import io.proofmark.log.TransientFault;
+import io.proofmark.signatures.Trust;
 import io.proofmark.verify.application.UnknownRules;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -70,10 +71,19 @@ public final class RecheckCommand implements Callable<Integer> {
         var report = new PrintedReport(spec.commandLine().getOut());
         try (var codec = new EventCodec(address.registryUrl());
                 var whole = new WholeLog(address, log.held())) {
-            new Recheck(codec, new RegistrySchemas(address.registryUrl()), files, report).run(whole, from(whole));
+            new Recheck(codec, new RegistrySchemas(address.registryUrl()), files, trust(), report)
+                    .run(whole, from(whole));
         }
         report.sum(Recheck.COMPARED);
         return report.clean() ? EQUAL : DIFFERENT;
+    }
+
+    private Trust trust() {
+        try {
+            return Trust.of(environment);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private From from(WholeLog whole) {

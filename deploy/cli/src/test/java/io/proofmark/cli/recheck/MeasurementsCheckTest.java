@@ -18,6 +18,7 @@ import io.proofmark.log.Entry;
 import io.proofmark.verify.application.FileContents;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.application.PackageExaminer;
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.pack.Findings;
 import io.proofmark.verify.domain.pack.Measurement;
 import io.proofmark.verify.domain.pack.Pack;
@@ -97,7 +98,7 @@ class MeasurementsCheckTest {
         }
 
         @Override
-        public Findings examine(Pack pack, FileContents files) throws IOException {
+        public Findings examine(Pack pack, InForce rules, FileContents files) throws IOException {
             try (var in = files.open(pack.digests().getFirst())) {
                 return Facts.findings(in.readAllBytes().length);
             }

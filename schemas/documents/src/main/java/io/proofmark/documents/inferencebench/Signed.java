@@ -97,7 +97,7 @@ record Signed(CanonicalForm form, String hash, Optional<SignatureAnswer> answer)
     Check policy() {
         Optional<SignatureAnswer> intact = answer.filter(_ -> isIntact());
         if (intact.isEmpty()) {
-            return Check.of(Rules.POLICY, Outcome.FAIL, "without an intact signature nobody is trusted");
+            return Check.of(Rules.POLICY, Outcome.FAIL, "nobody is trusted: " + notIntact());
         }
         boolean trusted = intact.get().trusted().isHeld();
         return Check.of(
@@ -105,6 +105,12 @@ record Signed(CanonicalForm form, String hash, Optional<SignatureAnswer> answer)
                         trusted ? Outcome.PASS : Outcome.FAIL,
                         trusted ? "a pinned entry trusts the signer" : "no pinned entry trusts the signer")
                 .with(signer(intact.get()), null);
+    }
+
+    private String notIntact() {
+        return answer.filter(found -> found.intact().outcome() == io.proofmark.signatures.Check.Outcome.NOT_CHECKED)
+                .map(found -> found.intact().reason())
+                .orElse("there is no intact signature");
     }
 
     /** A key's id or an identity; an e-mail address is not repeated. */

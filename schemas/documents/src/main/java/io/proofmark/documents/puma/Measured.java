@@ -8,6 +8,7 @@ import io.proofmark.canonical.puma.PumaCsv;
 import io.proofmark.canonical.puma.PumaDigests;
 import io.proofmark.canonical.puma.PumaLimits;
 import io.proofmark.canonical.puma.TwoFields;
+import io.proofmark.catalog.Gold;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

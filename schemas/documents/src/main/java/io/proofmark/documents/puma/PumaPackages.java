@@ -3,6 +3,7 @@ package io.proofmark.documents.puma;
 import io.proofmark.canonical.puma.PumaCsv;
 import io.proofmark.canonical.puma.PumaLimits;
 import io.proofmark.canonical.puma.SortSpace;
+import io.proofmark.catalog.Gold;
 import io.proofmark.documents.Check;
 import io.proofmark.documents.DocumentSchema;
 import io.proofmark.documents.Documents;
@@ -61,15 +62,18 @@ public final class PumaPackages {
     private final PumaLimits limits;
     private final PumaCsv csv;
     private final PredictionTexts texts;
-    private final Gold gold;
+    private final Map<String, Gold> gold;
 
-    /** @param sorting a folder for predictions that are not in order and exceed the memory */
-    public PumaPackages(Path sorting, PumaLimits limits, Gold gold) {
+    /**
+     * @param sorting a folder for predictions that are not in order and exceed the memory
+     * @param gold known answers by scenario
+     */
+    public PumaPackages(Path sorting, PumaLimits limits, Map<String, Gold> gold) {
         this.schema = new PumaSchema();
         this.limits = limits;
         this.csv = new PumaCsv(limits, SortSpace.in(sorting));
         this.texts = new PredictionTexts(limits);
-        this.gold = gold;
+        this.gold = Map.copyOf(gold);
     }
 
     /**
@@ -97,7 +101,7 @@ public final class PumaPackages {
         Json document = documents.read(submission);
         return report(
                 document,
-                Measured.of(csv, predictions, gold, document.text(Fields.HASH), limits),
+                Measured.of(csv, predictions, gold(document), document.text(Fields.HASH), limits),
                 texts.faults(predictions));
     }
 
@@ -125,6 +129,10 @@ public final class PumaPackages {
                 measured.rows().map(Measured.Rows::digests),
                 measured.rows().flatMap(Measured.Rows::metrics),
                 document.text(Fields.HASH).filter(hash -> !hash.isEmpty()).isPresent());
+    }
+
+    private Gold gold(Json document) {
+        return document.text(Fields.SCENARIO).map(gold::get).orElse(Gold.NONE);
     }
 
     private static Fault ofHash(Fault fault, boolean digestFits) {

@@ -2,6 +2,7 @@ package io.proofmark.documents.puma;
 
 import io.proofmark.canonical.puma.PredictionRow;
 import io.proofmark.canonical.puma.RowVisitor;
+import io.proofmark.catalog.Gold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

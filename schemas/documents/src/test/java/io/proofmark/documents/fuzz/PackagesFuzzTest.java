@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Unreadable;
 import io.proofmark.documents.inferencebench.Envelopes;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.json.SubmissionSchema;
 import io.proofmark.documents.privacy.PrivacyScan;
-import io.proofmark.documents.puma.Gold;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.signatures.EnvelopeVerifier;
 import io.proofmark.signatures.SigningPolicy;
@@ -34,7 +34,8 @@ class PackagesFuzzTest {
     private static final StrictDocuments DOCUMENTS =
             new StrictDocuments(PumaPackages.DOCUMENT_DEPTH, PumaPackages.DOCUMENT_BYTES);
     private static final SubmissionSchema SCHEMA = new SubmissionSchema();
-    private static final PumaPackages PUMA = new PumaPackages(Path.of("target"), PumaLimits.DEFAULT, Gold.published());
+    private static final PumaPackages PUMA = new PumaPackages(
+            Path.of("target"), PumaLimits.DEFAULT, Catalogs.current().gold());
     private static final Envelopes ENVELOPES =
             new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
 

@@ -3,6 +3,7 @@ package io.proofmark.documents.inferencebench;
 import static io.proofmark.documents.inferencebench.EnvelopeFixture.UNSIGNED;
 import static io.proofmark.documents.inferencebench.EnvelopeFixture.examined;
 import static io.proofmark.documents.inferencebench.EnvelopeFixture.signed;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,14 +13,21 @@ import io.proofmark.documents.Outcome;
 import io.proofmark.documents.Rules;
 import io.proofmark.documents.Unreadable;
 import io.proofmark.signatures.SigningPolicy;
+import io.proofmark.signatures.Trust;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvelopesTest {
 
+    private static final Path SIGSTORE = Path.of("../../deploy/local/samples/packages/keyless");
+    private static final Path SIGSTORE_POLICY = SIGSTORE.resolve("trust-policy.json");
     private static final SigningPolicy TRUSTING = SigningPolicy.ofKey(EnvelopeFixture.KEY);
 
     @Test
@@ -116,11 +124,40 @@ class EnvelopesTest {
     }
 
     @Test
-    void shouldTrustNobodyWhenASigstoreSignatureCannotBeChecked() {
-        EnvelopeReport report = report(signed(UNSIGNED).replace("dev-key", "sigstore-cosign"));
+    void shouldNameTheTrustedSignerAsNativeDocumentsWriteKeys() {
+        assertThat(examined(signed(UNSIGNED), TRUSTING).trustedSigner())
+                .contains("PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw");
+        assertThat(examined(signed(UNSIGNED), SigningPolicy.pinned()).trustedSigner())
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTrustASigstoreSignerWhomThePolicyNames() throws IOException {
+        Trust trust = Trust.read(Optional.of(SIGSTORE.resolve("trusted_root.json")), Optional.of(SIGSTORE_POLICY));
+
+        EnvelopeReport report = new Envelopes(trust.verifier()).examine(sigstoreEnvelope());
+
+        assertThat(report.checks()).allMatch(check -> check.outcome() == Outcome.PASS);
+        assertThat(report.trustedSigner())
+                .contains("https://ci.proofmark.test/bench.yml@refs/heads/main of https://tokens.proofmark.test");
+    }
+
+    @Test
+    void shouldTrustNobodyWhenASigstoreSignatureCannotBeChecked() throws IOException {
+        Trust trust = Trust.read(Optional.empty(), Optional.of(SIGSTORE_POLICY));
+
+        EnvelopeReport report = new Envelopes(trust.verifier()).examine(sigstoreEnvelope());
 
         assertThat(outcome(report, Rules.SIGNATURE)).isEqualTo(Outcome.UNAVAILABLE);
         assertThat(failing(report)).containsExactly(Rules.POLICY);
+        assertThat(report.trustedSigner()).isEmpty();
+    }
+
+    @Test
+    void shouldFailWhenWhatSigstoreSignedIsChangedEvenIfNobodyCanBeTrusted() throws IOException {
+        String changed = new String(sigstoreEnvelope(), UTF_8).replace("96.1", "96.2");
+
+        assertThat(failing(report(changed))).containsExactly(Rules.CONTENT_HASH, Rules.SIGNATURE, Rules.POLICY);
     }
 
     @ParameterizedTest
@@ -184,5 +221,9 @@ class EnvelopesTest {
                 .findFirst()
                 .orElseThrow()
                 .outcome();
+    }
+
+    private static byte[] sigstoreEnvelope() throws IOException {
+        return Files.readAllBytes(SIGSTORE.resolve("envelope.json"));
     }
 }

@@ -3,6 +3,7 @@ package io.proofmark.documents.puma;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.Check;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,7 +66,8 @@ final class PumaFixture {
     }
 
     static PumaPackages packages() {
-        return new PumaPackages(Path.of("target"), PumaLimits.DEFAULT, Gold.published());
+        return new PumaPackages(
+                Path.of("target"), PumaLimits.DEFAULT, Catalogs.current().gold());
     }
 
     static Check check(PumaReport report, String rule) {

@@ -10,12 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.proofmark.canonical.Sha256;
+import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.catalog.Gold;
 import io.proofmark.documents.Check;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Outcome;
 import io.proofmark.documents.Rules;
 import io.proofmark.documents.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +226,35 @@ class PumaPackagesTest {
         PumaReport report = examined(SUBMISSION, PREDICTIONS.replace("CRIT-001", "CRIT-051"));
 
         assertThat(check(report, Rules.METRICS).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void shouldNotJudgeByTheAnswersOfAnotherScenario() {
+        PumaReport report = examined(SUBMISSION.replace("triage_jira", "prioritization_jira"), PREDICTIONS);
+
+        assertThat(check(report, Rules.METRICS).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "declared {0}: {1}")
+    @CsvSource({"1.5, pass", "1.6, fail"})
+    void shouldRecomputeTheErrorOfEstimates(String declared, String outcome) throws IOException {
+        Gold gold = new Gold(List.of(), Map.of(), Map.of("T-1", new BigDecimal(5), "T-2", new BigDecimal(8)));
+        byte[] predictions = """
+                {"instance_id":"T-1","predicted_label":"5.0","predicted_value":null,"prompt_hash":"a1"}
+                {"instance_id":"T-2","predicted_label":"5","predicted_value":null,"prompt_hash":"a2"}""".getBytes(UTF_8);
+        String submission = SUBMISSION
+                .replace("triage_jira", "effort_tawos")
+                .replaceFirst(
+                        "(?s)\"metrics\": .*\"sustainability\"",
+                        "\"metrics\": {\"mae\": " + declared + "}, \"sustainability\"");
+
+        PumaReport report = new PumaPackages(Path.of("target"), PumaLimits.DEFAULT, Map.of("effort_tawos", gold))
+                .examine(submission.getBytes(UTF_8), () -> new ByteArrayInputStream(predictions));
+
+        assertThat(report.metrics().orElseThrow().values())
+                .containsEntry("mae", 1.5)
+                .containsEntry("mdae", 1.5);
+        assertThat(check(report, Rules.METRICS).outcome().word()).isEqualTo(outcome);
     }
 
     @Test

@@ -7,10 +7,12 @@ import io.proofmark.canonical.puma.PumaCsv;
 import io.proofmark.canonical.puma.PumaDigests;
 import io.proofmark.canonical.puma.PumaLimits;
 import io.proofmark.canonical.puma.SortSpace;
+import io.proofmark.catalog.Catalogs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,7 +38,8 @@ public final class SampleSubmission {
     /** The document that declares them. */
     public static String document() throws IOException {
         byte[] rows = predictions().getBytes(UTF_8);
-        Recomputation recomputation = new Recomputation(Gold.published());
+        Recomputation recomputation = new Recomputation(
+                Objects.requireNonNull(Catalogs.current().gold().get("triage_jira")));
         PumaDigests digests = new PumaCsv(PumaLimits.DEFAULT, SortSpace.in(Path.of("target")))
                 .digest(new ByteArrayInputStream(rows), recomputation);
         Metrics metrics = recomputation.metrics().orElseThrow();

@@ -15,6 +15,7 @@ import io.proofmark.verdicts.CheckView;
 import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.application.Judging;
 import io.proofmark.verify.application.VerdictViews;
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.pack.Findings;
@@ -41,7 +42,10 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
     public VerdictView verify(Offer offer, PackageFormat format) throws IOException {
         Projection projection = projection(examiner.document(format, offer.document()), format);
         Files files = Files.of(offer, format);
-        Findings findings = examiner.examine(files.pack(format, projection), files::open);
+        Findings findings = examiner.examine(
+                files.pack(format, projection),
+                new InForce(admission.catalog().ruleSet(), admission.catalog().version()),
+                files::open);
         return projection.faults().isEmpty()
                 ? judged(offer, format, projection, files, findings)
                 : new Unjudged(
@@ -82,7 +86,7 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
     private Projection projection(Json document, PackageFormat format) {
         return switch (format) {
             case PUMA -> PumaProjection.of(document, admission.catalog());
-            case INFERENCEBENCH -> EnvelopeProjection.of(document);
+            case INFERENCEBENCH -> EnvelopeProjection.of(document, admission.catalog());
         };
     }
 
@@ -135,6 +139,8 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
                     all.stream()
                             .map(file -> new Pack.File(file.role(), file.sha256()))
                             .toList(),
+                    null,
+                    null,
                     null,
                     null,
                     new TreeMap<>());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param files in the artifact store, sorted by role
  * @param instances questions asked
  * @param temperature of sampling
+ * @param seed of sampling
+ * @param dataset digest of the questions, as declared
  * @param metrics what is declared, as family.metric
  */
 public record Pack(
@@ -23,6 +25,8 @@ public record Pack(
         List<File> files,
         @Nullable BigDecimal instances,
         @Nullable BigDecimal temperature,
+        @Nullable BigDecimal seed,
+        @Nullable String dataset,
         SortedMap<String, BigDecimal> metrics) {
 
     public static final String SUBMISSION = "submission";

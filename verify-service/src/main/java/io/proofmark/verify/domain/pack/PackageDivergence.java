@@ -8,18 +8,10 @@ import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Score;
 import io.proofmark.verify.domain.Submission;
-import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /** How far a package lies from the row that it names: a rate in percent, a score within the noise of its metric. */
 final class PackageDivergence {
-
-    /** What PUMA's own maintainers accept between two runs (its known debts D31 and F2), in the metric's unit. */
-    private static final Map<String, BigDecimal> NOISE = Map.of(
-            "f1_macro", new BigDecimal("0.01"),
-            "accuracy", new BigDecimal("0.01"),
-            "mae", BigDecimal.ONE);
 
     private PackageDivergence() {}
 
@@ -38,12 +30,10 @@ final class PackageDivergence {
             return new Divergence(Band.NOT_COMPARABLE, null);
         }
         return Divergence.ofScores(
-                ours.value(), theirs.value(), noise(here, ours, catalog).orElse(null));
-    }
-
-    private static Optional<BigDecimal> noise(Submission submission, Score score, Catalog catalog) {
-        return catalog.benchmark(submission.configuration().benchmark())
-                .map(Benchmark::noise)
-                .or(() -> Optional.ofNullable(NOISE.get(score.metric())));
+                ours.value(),
+                theirs.value(),
+                catalog.benchmark(here.configuration().benchmark())
+                        .map(Benchmark::noise)
+                        .orElse(null));
     }
 }

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  */
 public record PackageJudge(List<Rule> rules) {
 
-    private static final Set<String> SHARED = Set.of(Rules.CONTENT_ID, Rules.SOURCE, Rules.DATES);
+    private static final Set<String> SHARED =
+            Set.of(Rules.CONTENT_ID, Rules.SOURCE, Rules.MATCH_BENCHMARK, Rules.DATES);
     private static final Set<String> DISQUALIFYING = Set.of(Rules.SUBMISSION_SCHEMA, Rules.PRIVACY, Rules.SIGNATURE);
 
     /**
@@ -47,7 +48,7 @@ public record PackageJudge(List<Rule> rules) {
         checks.addAll(shared(new Inquiry(submission, original, Optional.empty(), catalog)));
         checks.addAll(measurement.findings().judged());
         checks.addAll(PackageMatching.checks(submission, original));
-        checks.add(measurement.findings().seenBy(evidence(submission, pack)));
+        checks.add(measurement.findings().seenBy(evidence(submission, pack, catalog)));
         Match match = PackageMatching.of(submission, original, checks);
         Optional<Divergence> divergence = PackageDivergence.of(submission, original, catalog);
         return new Verdict(
@@ -80,11 +81,12 @@ public record PackageJudge(List<Rule> rules) {
                         .with(pack.externalId(), null));
     }
 
-    private static Check evidence(Submission submission, Pack pack) {
+    private static Check evidence(Submission submission, Pack pack, Catalog catalog) {
         List<String> lacking = new ArrayList<>();
-        if (submission.figures().value().isEmpty()) {
-            lacking.add("the headline metric of the benchmark");
-        }
+        // Of a benchmark that nobody knows no headline can be asked.
+        catalog.benchmark(submission.configuration().benchmark())
+                .filter(_ -> submission.figures().value().isEmpty())
+                .ifPresent(benchmark -> lacking.add("the headline metric " + benchmark.metric()));
         if (pack.format() == PackageFormat.PUMA && pack.file(Pack.PREDICTIONS).isEmpty()) {
             lacking.add("the predictions");
         }

@@ -2,6 +2,7 @@ package io.proofmark.verify.domain.pack;
 
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Configuration;
+import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Match;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Outcome;
@@ -22,7 +23,7 @@ final class PackageMatching {
 
     private PackageMatching() {}
 
-    /** One check for each dimension, for the benchmark and for the conditions; none without an original. */
+    /** One check for each dimension and for the conditions; none without an original. */
     static List<Check> checks(Submission submission, Original original) {
         Optional<Submission> known = original.known();
         if (known.isEmpty()) {
@@ -31,7 +32,6 @@ final class PackageMatching {
         Configuration here = submission.configuration();
         Configuration there = known.get().configuration();
         List<Check> checks = new ArrayList<>();
-        checks.add(same(Rules.MATCH_BENCHMARK, "benchmark", here.benchmark(), there.benchmark()));
         checks.add(same(Rules.MATCH_MODEL, "model", here.model(), there.model()));
         checks.add(same(
                 Rules.MATCH_HARDWARE,
@@ -40,7 +40,7 @@ final class PackageMatching {
                 there.hardware() + " x " + there.hardwareCount()));
         checks.add(same(Rules.MATCH_QUANT, "quantisation", here.quant(), there.quant()));
         checks.add(same(Rules.MATCH_RUNTIME, "engine", here.engine(), there.engine()));
-        checks.add(conditions(submission.pack(), known.get().pack()));
+        checks.add(conditions(submission, known.get()));
         return checks;
     }
 
@@ -54,18 +54,20 @@ final class PackageMatching {
     }
 
     private static Match compared(List<Check> checks) {
-        if (fails(Rules.MATCH_BENCHMARK, checks)) {
+        if (!has(Rules.MATCH_BENCHMARK, Outcome.PASS, checks)) {
             return Match.UNRELATED;
         }
-        long differing = DIMENSIONS.stream().filter(rule -> fails(rule, checks)).count();
+        long differing = DIMENSIONS.stream()
+                .filter(rule -> has(rule, Outcome.FAIL, checks))
+                .count();
         if (differing == 0) {
             return Match.REPRODUCTION;
         }
         return differing == 1 ? Match.RELATED : Match.UNRELATED;
     }
 
-    private static boolean fails(String rule, List<Check> checks) {
-        return checks.stream().anyMatch(check -> check.rule().equals(rule) && check.outcome() == Outcome.FAIL);
+    private static boolean has(String rule, Outcome outcome, List<Check> checks) {
+        return checks.stream().anyMatch(check -> check.rule().equals(rule) && check.outcome() == outcome);
     }
 
     private static Check same(String rule, String what, @Nullable String here, @Nullable String there) {
@@ -75,17 +77,33 @@ final class PackageMatching {
         return found.with(here, there);
     }
 
-    private static Check conditions(@Nullable Pack here, @Nullable Pack there) {
-        if (here == null || there == null || here.format() != there.format()) {
+    private static Check conditions(Submission here, Submission there) {
+        Pack ours = here.pack();
+        Pack theirs = there.pack();
+        if (ours == null || theirs == null || ours.format() != theirs.format()) {
             return Check.fail(Rules.MATCH_CONDITIONS, "the row did not come in this format");
         }
-        if (here.format() == PackageFormat.INFERENCEBENCH) {
-            return Check.unavailable(Rules.MATCH_CONDITIONS, "the load is not signed: only a person may let it count");
+        return switch (ours.format()) {
+            case PUMA -> sameQuestions(here, ours, there, theirs);
+            case INFERENCEBENCH ->
+                here.kind() == Kind.SPEED
+                        ? Check.unavailable(
+                                Rules.MATCH_CONDITIONS, "the load is not signed: only a person may let it count")
+                        : same(Rules.MATCH_CONDITIONS, "dataset", ours.dataset(), theirs.dataset());
+        };
+    }
+
+    private static Check sameQuestions(Submission here, Pack ours, Submission there, Pack theirs) {
+        if (!same(ours.instances(), theirs.instances()) || !same(ours.temperature(), theirs.temperature())) {
+            return Check.fail(Rules.MATCH_CONDITIONS, "another number of questions or another temperature");
         }
-        boolean equal = same(here.instances(), there.instances()) && same(here.temperature(), there.temperature());
-        return equal
+        boolean version = Objects.equals(
+                here.configuration().engineVersion(), there.configuration().engineVersion());
+        return same(ours.seed(), theirs.seed()) && version
                 ? Check.pass(Rules.MATCH_CONDITIONS, "as many questions at the same temperature")
-                : Check.fail(Rules.MATCH_CONDITIONS, "another number of questions or another temperature");
+                : Check.warn(
+                        Rules.MATCH_CONDITIONS,
+                        "as many questions at the same temperature, but another seed or another version of ollama");
     }
 
     private static boolean same(@Nullable BigDecimal here, @Nullable BigDecimal there) {

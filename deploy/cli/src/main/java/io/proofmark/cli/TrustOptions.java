@@ -1,11 +1,8 @@
 package io.proofmark.cli;
 
-import io.proofmark.signatures.BundleVerifier;
 import io.proofmark.signatures.EnvelopeSignature;
-import io.proofmark.signatures.EnvelopeVerifier;
 import io.proofmark.signatures.SigningPolicy;
-import io.proofmark.signatures.TrustedRoot;
-import io.proofmark.signatures.VerifyBundleCommand;
+import io.proofmark.signatures.Trust;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whom a caller trusts: the pinned policy, or what replaces it for one call. */
-final class Trust {
+final class TrustOptions {
 
     @Option(names = "--trust-key", paramLabel = "FILE", description = "Trust this public key (PEM) and nobody else.")
     private @Nullable Path key;
@@ -33,21 +30,24 @@ final class Trust {
     @Option(
             names = "--trusted-root",
             paramLabel = "FILE",
-            description =
-                    "Sigstore's trusted_root.json; else the file that " + VerifyBundleCommand.ROOT_VARIABLE + " names.")
+            description = "Sigstore's trusted_root.json; else the file that " + Trust.ROOT_VARIABLE + " names.")
     private @Nullable Path root;
 
-    /** What judges this envelope. */
-    EnvelopeVerifier verifier(byte[] envelope, Map<String, String> environment) throws IOException {
+    private final Map<String, String> environment;
+
+    /** @param environment may name a trusted root and a policy, as it does for the services */
+    TrustOptions(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Whom this call trusts for an envelope. */
+    Trust trust(byte[] envelope) throws IOException {
         // Reading a trusted root loads a library of 20 MB, which only these signatures need.
-        if (!new String(envelope, StandardCharsets.UTF_8).contains(EnvelopeSignature.SIGSTORE)) {
-            return new EnvelopeVerifier(policy(), Optional.empty());
-        }
-        Optional<Path> file = Optional.ofNullable(root)
-                .or(() -> Optional.ofNullable(environment.get(VerifyBundleCommand.ROOT_VARIABLE))
-                        .filter(name -> !name.isEmpty())
-                        .map(Path::of));
-        return new EnvelopeVerifier(policy(), file.isPresent() ? Optional.of(bundles(file.get())) : Optional.empty());
+        boolean sigstore = new String(envelope, StandardCharsets.UTF_8).contains(EnvelopeSignature.SIGSTORE);
+        Optional<Path> file = Optional.ofNullable(root).or(() -> Trust.file(environment, Trust.ROOT_VARIABLE));
+        SigningPolicy policy = policy();
+        Trust configured = read(sigstore ? file : Optional.empty(), Optional.empty());
+        return new Trust(policy, configured.root());
     }
 
     private SigningPolicy policy() throws IOException {
@@ -60,7 +60,10 @@ final class Trust {
         if (key != null) {
             return ofKey(key);
         }
-        return identity != null && issuer != null ? SigningPolicy.ofIdentity(identity, issuer) : SigningPolicy.pinned();
+        return identity != null && issuer != null
+                ? SigningPolicy.ofIdentity(identity, issuer)
+                : read(Optional.empty(), Trust.file(environment, Trust.POLICY_VARIABLE))
+                        .policy();
     }
 
     private static SigningPolicy ofKey(Path file) throws IOException {
@@ -71,11 +74,11 @@ final class Trust {
         }
     }
 
-    private static BundleVerifier bundles(Path file) throws IOException {
+    private static Trust read(Optional<Path> root, Optional<Path> policy) {
         try {
-            return BundleVerifier.under(TrustedRoot.read(file));
+            return Trust.read(root, policy);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(file + ": " + e.getMessage());
+            throw new Unusable(String.valueOf(e.getMessage()));
         }
     }
 }
