@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No regular expression of what reads packages looks at a hostile text more than a few times. */
 class LinearPatternsTest {
 
-    private static final int LENGTH = 200;
+    /** More than any bounded repetition in a pattern, below which it may look quadratic. */
+    private static final int LENGTH = 600;
 
     /** A text twice as long may take this much more; quadratic time takes four times as much. */
     private static final double GROWTH = 2.6;
