@@ -52,6 +52,25 @@ class JudgedAgainTest {
     }
 
     @Test
+    void shouldAskPeopleBeforeARowGoesAwayThatWouldNotBeTakenInToday() {
+        Verdict clean = verdict("clean");
+        Verdict lacking = new Verdict(
+                clean.submission(),
+                clean.original(),
+                clean.proposal(),
+                clean.match(),
+                clean.band(),
+                clean.delta(),
+                clean.missing(),
+                List.of(Check.fail(Rules.EVIDENCE, "no log")),
+                clean.reasons());
+
+        JudgedAgain after = JudgedAgain.of(lacking, "again", decided("clean", null), LATER, Sample.CATALOG);
+
+        assertThat(after.file().state()).isEqualTo(CaseState.QUEUED);
+    }
+
+    @Test
     void shouldKeepTheDeadlineWhenItWaitsForPeopleAlready() {
         Case before = decided("doubt", null);
 
