@@ -3,13 +3,12 @@ package io.proofmark.confidence.messaging;
 import io.proofmark.confidence.ConfidenceSettings;
 import io.proofmark.confidence.application.EvidenceStore;
 import io.proofmark.confidence.application.ReassessRow;
-import io.proofmark.confidence.application.Tables;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Health;
 import io.proofmark.log.LogReader;
-import io.proofmark.log.LogTables;
+import io.proofmark.log.OwnTables;
 import io.proofmark.log.ReaderSettings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,7 +28,7 @@ public class ConfidenceLog {
     private static final Logger LOG = Logger.getLogger(ConfidenceLog.class);
 
     private final DataSource database;
-    private final Tables tables;
+    private final OwnTables tables;
     private final EventCodec codec;
     private final LogReader reader;
 
@@ -37,7 +36,7 @@ public class ConfidenceLog {
             ConfidenceSettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             DataSource database,
-            Tables tables,
+            OwnTables tables,
             EvidenceStore<Connection> store,
             ReassessRow reassess) {
         this.database = database;
@@ -57,8 +56,7 @@ public class ConfidenceLog {
     }
 
     void start(@Observes StartupEvent event) {
-        LogTables.startAfreshIfDropped(database, tables.names().toArray(String[]::new));
-        tables.migrate();
+        tables.prepare(database);
         reader.start();
     }
 

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.confidence.ConfidenceSettings;
 import io.proofmark.confidence.application.ReassessRow;
-import io.proofmark.confidence.persistence.FlywayTables;
+import io.proofmark.confidence.persistence.EvidenceTables;
 import io.proofmark.confidence.persistence.JdbcEvidence;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
@@ -282,7 +282,7 @@ class StandingsIT {
                 new Settings(servers.registryUrl()),
                 servers.bootstrap(),
                 database,
-                new FlywayTables(flyway),
+                EvidenceTables.of(flyway),
                 new JdbcEvidence(),
                 new ReassessRow());
         started.start(new StartupEvent());

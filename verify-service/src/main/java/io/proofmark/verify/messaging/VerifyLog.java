@@ -5,14 +5,13 @@ import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Health;
 import io.proofmark.log.LogReader;
-import io.proofmark.log.LogTables;
+import io.proofmark.log.OwnTables;
 import io.proofmark.log.Position;
 import io.proofmark.log.ReaderSettings;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.CaseBooks;
 import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.KeepCases;
-import io.proofmark.verify.application.Tables;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -34,7 +33,7 @@ public class VerifyLog {
     private final VerifySettings.Log settings;
     private final String bootstrap;
     private final DataSource database;
-    private final Tables tables;
+    private final OwnTables tables;
     private final LogReader people;
     private final LogReader bulk;
 
@@ -42,7 +41,7 @@ public class VerifyLog {
             VerifySettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             DataSource database,
-            Tables tables,
+            OwnTables tables,
             EventFacts facts,
             CaseBooks<Connection> books,
             KeepCases cases,
@@ -63,8 +62,7 @@ public class VerifyLog {
     }
 
     void start(@Observes StartupEvent event) {
-        LogTables.startAfreshIfDropped(database, tables.names().toArray(String[]::new));
-        tables.migrate();
+        tables.prepare(database);
         LogReader.startTogether(List.of(people, bulk));
     }
 

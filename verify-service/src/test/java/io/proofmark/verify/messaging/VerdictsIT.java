@@ -19,7 +19,7 @@ import io.proofmark.log.Entry;
 import io.proofmark.testing.RealServers;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.KeepCases;
-import io.proofmark.verify.persistence.FlywayTables;
+import io.proofmark.verify.persistence.CaseTables;
 import io.proofmark.verify.persistence.JdbcCaseBooks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -340,7 +340,7 @@ class VerdictsIT {
                 settings,
                 servers.bootstrap(),
                 database,
-                new FlywayTables(flyway),
+                CaseTables.of(flyway),
                 facts,
                 new JdbcCaseBooks(settings),
                 new KeepCases(facts, ids),
