@@ -80,13 +80,14 @@ public record Trust(SigningPolicy policy, Optional<TrustedRoot> root) {
         T read(Path file) throws IOException, Refused;
     }
 
+    // Without causes: a service that cannot start says the innermost message, which has to be the clear one.
     private static <T> T read(String setting, Path file, Reading<T> reading) {
         try {
             return reading.read(file);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(setting + ": the file " + file + " cannot be read", e);
+        } catch (IOException _) {
+            throw new IllegalArgumentException(setting + ": the file " + file + " cannot be read");
         } catch (Refused | IllegalArgumentException e) {
-            throw new IllegalArgumentException(setting + ": " + file + " is refused: " + e.getMessage(), e);
+            throw new IllegalArgumentException(setting + ": " + file + " is refused: " + e.getMessage());
         }
     }
 
