@@ -143,7 +143,7 @@ public final class Events {
                 .setReproductions(
                         reproduced
                                 ? List.of(new Reproduction(
-                                        "repro-" + row, "124.13", "-4.00", "within-10", true, "alias", TIME))
+                                        "repro-" + row, "124.13", "-4.00", "within-10", true, "alias", TIME, true))
                                 : List.of())
                 .setMissing(List.of("environment.driver", "environment.os"))
                 .setSubmissionId(row)

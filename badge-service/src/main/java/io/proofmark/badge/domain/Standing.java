@@ -50,6 +50,7 @@ public record Standing(
      * @param deltaPercent signed, relative to the row
      * @param counts whether it may lift the row
      * @param at when the door received it
+     * @param sameAnswers whether its answers have the numeric fingerprint of the row's; null: nothing was compared
      */
     public record Reproduction(
             String id,
@@ -58,5 +59,6 @@ public record Standing(
             String band,
             boolean counts,
             String operatorStrength,
-            Instant at) {}
+            Instant at,
+            @Nullable Boolean sameAnswers) {}
 }

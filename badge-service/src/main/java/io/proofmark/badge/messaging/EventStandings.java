@@ -48,7 +48,8 @@ final class EventStandings {
                 it.getBand(),
                 it.getCounts(),
                 it.getOperatorStrength(),
-                it.getAt());
+                it.getAt(),
+                it.getSameAnswers());
     }
 
     static Facts facts(io.proofmark.events.Facts it) {

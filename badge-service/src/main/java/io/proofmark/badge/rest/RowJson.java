@@ -48,7 +48,11 @@ public record RowJson(
         Instant publishedAt,
         int version) {
 
-    /** An approved run that repeats the row. */
+    /**
+     * An approved run that repeats the row.
+     *
+     * @param sameAnswers whether its answers have the numeric fingerprint of the row's; absent where nothing was compared
+     */
     @Schema(name = "Reproduction")
     public record ReproductionJson(
             String id,
@@ -56,7 +60,10 @@ public record RowJson(
             String band,
             boolean counts,
             String operatorStrength,
-            Instant at) {}
+            Instant at,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean sameAnswers) {}
 
     /** Where the run can be looked at; shown on a row's own address, null in lists and where it was not provided. */
     @Schema(name = "Evidence")
@@ -105,7 +112,8 @@ public record RowJson(
     }
 
     private static ReproductionJson reproduction(Standing.Reproduction it) {
-        return new ReproductionJson(it.id(), it.deltaPercent(), it.band(), it.counts(), it.operatorStrength(), it.at());
+        return new ReproductionJson(
+                it.id(), it.deltaPercent(), it.band(), it.counts(), it.operatorStrength(), it.at(), it.sameAnswers());
     }
 
     private static Map<String, BigDecimal> perSubtask(Facts facts) {

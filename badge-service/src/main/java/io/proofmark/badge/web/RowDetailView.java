@@ -113,7 +113,7 @@ final class RowDetailView {
                         Display.minute(it.at()),
                         Display.number(it.value(), facts.unit()),
                         Display.signedPercent(it.deltaPercent()),
-                        Display.band(it.band()),
+                        Display.band(it.band()) + (Boolean.TRUE.equals(it.sameAnswers()) ? ", same answers" : ""),
                         BANDS.contains(it.band()) ? it.band() : "not-comparable",
                         it.operatorStrength(),
                         it.counts() ? "counts" : "shown only"))

@@ -76,7 +76,8 @@ class RowResourceIT {
                 .then()
                 .body("badge", equalTo("reproduced"))
                 .body("reproductions[0].deltaPercent", equalTo(-4.00f))
-                .body("reproductions[0].counts", equalTo(true));
+                .body("reproductions[0].counts", equalTo(true))
+                .body("reproductions[0].sameAnswers", equalTo(true));
     }
 
     @Test

@@ -96,7 +96,7 @@ class SiteIT {
         assertThat(page)
                 .contains("One independent operator got the same.")
                 .contains("measured by a member of the community", "driver, operating system not provided")
-                .contains("−4.00 %", "within 10", "Not provided", "/badges/rows/" + row + ".svg");
+                .contains("−4.00 %", "within 10 %, same answers", "Not provided", "/badges/rows/" + row + ".svg");
     }
 
     @Test

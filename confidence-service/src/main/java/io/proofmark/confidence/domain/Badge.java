@@ -8,5 +8,6 @@ public enum Badge implements Word {
     REPRODUCED,
     INDEPENDENTLY_REPRODUCED,
     FIRST_PARTY,
+    VERIFIED,
     COMMUNITY
 }

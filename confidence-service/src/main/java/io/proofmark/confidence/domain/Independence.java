@@ -41,7 +41,8 @@ record Independence(List<Repetition> lifting, int operators, int operatorsOnMach
                 .toList();
     }
 
-    private static int operators(List<Repetition> repetitions, int saturation) {
+    /** How many operators there are that can each be given a machine of their own. */
+    static int operators(List<Repetition> repetitions, int saturation) {
         Matching matching = new Matching();
         for (Repetition repetition : repetitions) {
             String operator = repetition.run().operator();

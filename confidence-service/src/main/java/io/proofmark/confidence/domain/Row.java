@@ -70,7 +70,7 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
         return switch (shown.verdict().kind()) {
             case SPEED ->
                 new Evidence.Speed(run, repetitions().map(Case::repetition).toList());
-            case SCORE -> new Evidence.Score(run);
+            case SCORE -> new Evidence.Score(run, shown.verdict().pack(), checks(shown));
         };
     }
 
@@ -85,6 +85,15 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
                 assessment,
                 repetitions().map(Case::verdict).sorted(BY_ARRIVAL).toList(),
                 factIds(submission));
+    }
+
+    // A native row's values follow one another: a check of an earlier one says nothing of the present one.
+    private List<Repetition> checks(Case shown) {
+        return repetitions()
+                .filter(check -> shown.verdict().pack()
+                        || shown.verdict().submission().equals(check.verdict().shown()))
+                .map(Case::repetition)
+                .toList();
     }
 
     private Stream<Case> repetitions() {

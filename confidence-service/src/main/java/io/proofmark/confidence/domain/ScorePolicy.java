@@ -2,34 +2,71 @@ package io.proofmark.confidence.domain;
 
 import io.proofmark.catalog.Policies;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Standing of a score row: its run's source and age. */
+/** Standing of a score row: its run's source and age, and who got the same. */
 final class ScorePolicy {
 
-    private ScorePolicy() {}
+    private final Measurement run;
+    private final List<Repetition> confirming;
+    private final Age age;
 
-    static Assessment assess(Evidence.Score evidence, LocalDate asOf, Policies policies) {
-        Measurement run = evidence.current();
-        Age age = Age.of(Stream.of(run), asOf, policies);
-        boolean firstParty = run.source() == Source.OWNER;
-        return new Assessment(
-                badge(run.source()),
-                firstParty ? TrustTier.FIRST_PARTY : TrustTier.COMMUNITY,
-                firstParty && !age.lowers() ? Confidence.MODERATE : Confidence.LOW,
-                age.old() ? Set.of(Modifier.STALE) : Set.of(),
-                List.of(Sources.reason(run.source()), age.reason(policies)),
-                0,
-                Set.of());
+    private ScorePolicy(Evidence.Score evidence, LocalDate asOf, Policies policies) {
+        this.run = evidence.current();
+        this.confirming = evidence.checks().stream()
+                .filter(check -> check.confirms() && mayConfirm(check, evidence))
+                .toList();
+        this.age = Age.of(Stream.concat(Stream.of(run), confirming.stream().map(Repetition::run)), asOf, policies);
     }
 
-    private static Badge badge(Source source) {
-        return switch (source) {
-            case OWNER -> Badge.FIRST_PARTY;
+    static Assessment assess(Evidence.Score evidence, LocalDate asOf, Policies policies) {
+        ScorePolicy policy = new ScorePolicy(evidence, asOf, policies);
+        TrustTier tier = policy.tier();
+        return new Assessment(
+                policy.badge(tier),
+                tier,
+                tier != TrustTier.COMMUNITY && !policy.age.lowers() ? Confidence.MODERATE : Confidence.LOW,
+                policy.age.old() ? Set.of(Modifier.STALE) : Set.of(),
+                policy.reasons(policies),
+                Independence.operators(policy.confirming, policies.saturation()),
+                policy.confirming.stream().map(check -> check.run().id()).collect(Collectors.toSet()));
+    }
+
+    private static boolean mayConfirm(Repetition check, Evidence.Score evidence) {
+        return check.independentOf(evidence.current())
+                && (evidence.pack() || check.run().source() == Source.OWNER);
+    }
+
+    private TrustTier tier() {
+        if (run.source() == Source.OWNER) {
+            return TrustTier.FIRST_PARTY;
+        }
+        return confirming.isEmpty() ? TrustTier.COMMUNITY : TrustTier.VERIFIED;
+    }
+
+    private Badge badge(TrustTier tier) {
+        if (run.source() == Source.OFFICIAL) {
+            return Badge.OFFICIAL_FIGURE;
+        }
+        return switch (tier) {
+            case FIRST_PARTY -> Badge.FIRST_PARTY;
+            case VERIFIED -> Badge.VERIFIED;
             case COMMUNITY -> Badge.COMMUNITY;
-            case OFFICIAL -> Badge.OFFICIAL_FIGURE;
         };
+    }
+
+    private List<Reason> reasons(Policies policies) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Sources.reason(run.source()));
+        if (!confirming.isEmpty()) {
+            reasons.add(
+                    Reason.plus("reproduction", "somebody else measured it again, within the noise of the benchmark"));
+        }
+        reasons.add(age.reason(policies));
+        return reasons;
     }
 }

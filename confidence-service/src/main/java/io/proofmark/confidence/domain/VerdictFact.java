@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the door received the submission
  * @param reproduces the row it names, or null for a run of its own
  * @param band null where nothing was compared
+ * @param shown the run that the score row showed when this was judged; null elsewhere
+ * @param pack whether it came as files, under a row of its own
  */
 public record VerdictFact(
         String id,
@@ -18,7 +20,9 @@ public record VerdictFact(
         Measurement run,
         @Nullable String reproduces,
         Match match,
-        @Nullable Band band)
+        @Nullable Band band,
+        @Nullable String shown,
+        boolean pack)
         implements Fact {
 
     @Override

@@ -45,7 +45,9 @@ public final class FactEvents {
                 measurement(event.getSubmissionId(), facts),
                 facts.getReproduces(),
                 Word.of(Match.class, event.getMatch()),
-                word(Band.class, event.getBand()));
+                word(Band.class, event.getBand()),
+                event.getShown(),
+                facts.getExternalId() != null);
     }
 
     public static RulingFact ruling(RulingMade event) {

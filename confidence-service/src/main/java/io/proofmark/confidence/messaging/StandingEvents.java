@@ -15,6 +15,7 @@ import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class StandingEvents {
 
     /** CloudEvents source of standings. */
     public static final String SOURCE = "/proofmark/confidence";
+
+    /** The rule that compares the numeric fingerprints of answers. */
+    private static final String ANSWERS = "divergence.answers";
 
     private StandingEvents() {}
 
@@ -103,7 +107,7 @@ public final class StandingEvents {
 
     private static Reproduction reproduction(VerdictFact fact, VerdictReached verdict, Assessment assessment) {
         Facts facts = verdict.getFacts();
-        return Reproduction.newBuilder()
+        Reproduction.Builder reproduction = Reproduction.newBuilder()
                 .setId(fact.submission())
                 .setValue(facts.getValue())
                 .setDeltaPercent(verdict.getDelta())
@@ -111,7 +115,15 @@ public final class StandingEvents {
                         .word())
                 .setCounts(assessment.lifting().contains(fact.submission()))
                 .setOperatorStrength(facts.getOperatorStrength())
-                .setAt(fact.receivedAt())
-                .build();
+                .setAt(fact.receivedAt());
+        sameAnswers(verdict).ifPresent(reproduction::setSameAnswers);
+        return reproduction.build();
+    }
+
+    private static Optional<Boolean> sameAnswers(VerdictReached verdict) {
+        return verdict.getChecks().stream()
+                .filter(check -> check.getRule().equals(ANSWERS) && check.getSeen() != null)
+                .map(check -> check.getSeen().equals(check.getExpected()))
+                .findFirst();
     }
 }

@@ -133,7 +133,8 @@ public final class Facts {
                 RULES,
                 measuring,
                 pack.submission().pack().digests(),
-                findings(rows)));
+                findings(rows),
+                null));
     }
 
     public static Findings findings(int rows) {

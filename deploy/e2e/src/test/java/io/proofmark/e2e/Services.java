@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,12 @@ record Services(Web web, ProofmarkSystem system) {
     /** What the door answers to a stream of submissions, one a line. */
     Answer submitLines(String lines) throws IOException {
         return web.post(system.url("INTAKE") + "/v1/submissions", "application/x-ndjson", lines);
+    }
+
+    /** The same with somebody signed in. */
+    Answer submitLines(String lines, String user) throws IOException {
+        return web.postAs(
+                user, system.password(user), system.url("INTAKE") + "/v1/submissions", "application/x-ndjson", lines);
     }
 
     /** What the door answers to a PUMA package, as a browser's form sends it. */
@@ -59,14 +66,19 @@ record Services(Web web, ProofmarkSystem system) {
         return web.get(system.url("BADGE") + "/badges/" + name + ".json").json();
     }
 
-    /** Approves a case as it stands. */
-    Answer approve(String submission) throws IOException {
+    /** Approves a case as it stands; of a score a person says what was confirmed. */
+    Answer approve(String submission, String... confirmed) throws IOException {
         int version = status(submission).json().path("caseVersion").asInt();
         return web.postAs(
                 "reviewer",
                 system.password("reviewer"),
                 system.url("VERIFY") + "/v1/cases/" + submission + "/decisions",
-                "{\"caseVersion\":%d,\"action\":\"approve\",\"reason\":\"as the log shows\"}".formatted(version));
+                "{\"caseVersion\":%d,\"confirmed\":[%s],\"action\":\"approve\",\"reason\":\"as the log shows\"}"
+                        .formatted(
+                                version,
+                                Arrays.stream(confirmed)
+                                        .map(part -> '"' + part + '"')
+                                        .collect(Collectors.joining(","))));
     }
 
     Answer status(String submission) throws IOException {

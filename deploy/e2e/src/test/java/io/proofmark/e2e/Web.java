@@ -33,9 +33,13 @@ final class Web implements AutoCloseable {
     }
 
     Answer postAs(String user, String password, String url, String body) throws IOException {
+        return postAs(user, password, url, "application/json", body);
+    }
+
+    Answer postAs(String user, String password, String url, String type, String body) throws IOException {
         String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
         return send(request(url)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Authorization", "Basic " + credentials)
                 .POST(BodyPublishers.ofString(body))
                 .build());

@@ -17,18 +17,37 @@ import org.junit.jupiter.api.Test;
 
 class SamplesTest {
 
-    private static final Path SAMPLES = Path.of("../deploy/local/samples/samples.ndjson");
+    private static final Path SAMPLES = Path.of("../deploy/local/samples");
     private static final Caller ANYBODY = new Caller(null, Set.of());
+    private static final Caller PUBLISHER = new Caller("publisher", Set.of(Caller.PUBLISHER));
+
+    private final ExamineDocument examine =
+            new ExamineDocument(new StrictDocuments(32, 65_536), new SubmissionSchema(), Catalogs.current(), "", KEYS);
 
     @Test
     void shouldTakeEverySampleUnderAnIdOfItsOwn() throws IOException {
-        ExamineDocument examine = new ExamineDocument(
-                new StrictDocuments(32, 65_536), new SubmissionSchema(), Catalogs.current(), "", KEYS);
-
-        List<Submission> submissions = Files.readAllLines(SAMPLES).stream()
-                .map(line -> examine.examine(line.getBytes(UTF_8), ANYBODY))
-                .toList();
+        List<Submission> submissions = examined("samples.ndjson", ANYBODY);
 
         assertThat(submissions).hasSize(87).extracting(Submission::id).doesNotHaveDuplicates();
+    }
+
+    /** Each check follows the line that it checks. */
+    @Test
+    void shouldTakeEveryScoreAndPutChecksUnderTheirRows() throws IOException {
+        List<Submission> submissions = examined("scores.ndjson", PUBLISHER);
+
+        assertThat(submissions).hasSize(15).extracting(Submission::id).doesNotHaveDuplicates();
+        assertThat(submissions).extracting(Submission::subject).satisfies(rows -> {
+            assertThat(rows.get(2)).isEqualTo(rows.get(1));
+            assertThat(rows.get(7)).isEqualTo(rows.get(6));
+            assertThat(rows.get(12)).isEqualTo(rows.get(11));
+            assertThat(Set.copyOf(rows)).hasSize(12);
+        });
+    }
+
+    private List<Submission> examined(String file, Caller caller) throws IOException {
+        return Files.readAllLines(SAMPLES.resolve(file)).stream()
+                .map(line -> examine.examine(line.getBytes(UTF_8), caller))
+                .toList();
     }
 }

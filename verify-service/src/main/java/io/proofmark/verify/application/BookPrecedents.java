@@ -2,36 +2,76 @@ package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Neighbours;
+import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.TrustTier;
 import io.proofmark.verify.domain.pack.Measurement;
 import java.util.Optional;
 
 /** Other submissions as the open book has them. */
-record BookPrecedents(CaseBook book, Facts facts) implements Precedents {
+public record BookPrecedents(CaseBook book, Facts facts) implements Precedents {
 
     @Override
-    public Optional<Submission> find(String submissionId) {
-        return book.find(submissionId).map(file -> submission(book.event(file.submissionId())));
+    public Optional<Submission> named(String name) {
+        return book.find(name)
+                .or(() -> book.first(name))
+                .filter(file -> file.state() != CaseState.MEASURING)
+                .map(this::submission);
     }
 
     @Override
-    public Optional<String> owner(Submission submission) {
-        return book.packages().earlier(submission).stream()
-                .filter(other -> book.find(other).map(Case::state).orElse(CaseState.REJECTED) != CaseState.REJECTED)
-                .findFirst();
+    public Optional<String> answers(String submissionId) {
+        return measurement(submissionId).flatMap(measured -> measured.findings().answers());
+    }
+
+    @Override
+    public Neighbours neighbours(Submission submission) {
+        return new Neighbours(
+                shown(submission).orElse(null),
+                // Whoever is judged again may be public already.
+                book.oldest(submission)
+                        .filter(row -> !row.equals(submission.subject()))
+                        .orElse(null));
+    }
+
+    /** The submission of that id; empty until it has come. */
+    Optional<Submission> find(String submissionId) {
+        return book.find(submissionId).map(this::submission);
     }
 
     /** What was measured on the files of a package that has been judged. */
     Measurement measured(String submissionId) {
-        if (facts.read(book.packages().measurement(submissionId))
-                instanceof LogFact.Measured(Measurement measurement)) {
-            return measurement;
-        }
-        throw new IllegalStateException("a package is judged by a measurement only");
+        return measurement(submissionId)
+                .orElseThrow(() -> new IllegalStateException("a package is judged by a measurement only"));
     }
 
-    private Submission submission(byte[] event) {
-        if (facts.read(event) instanceof LogFact.Received received) {
+    private Optional<Measurement> measurement(String submissionId) {
+        return book.packages()
+                .measurement(submissionId)
+                .map(facts::read)
+                .filter(LogFact.Measured.class::isInstance)
+                .map(fact -> ((LogFact.Measured) fact).measurement());
+    }
+
+    private Optional<Shown> shown(Submission submission) {
+        return submission.kind() == Kind.SCORE && submission.pack() == null
+                ? book.newest(submission.subject())
+                        .filter(file -> !file.submissionId().equals(submission.id()))
+                        .map(this::submission)
+                        .flatMap(this::shownAs)
+                : Optional.empty();
+    }
+
+    private Optional<Shown> shownAs(Submission run) {
+        TrustTier own = TrustTier.ofSource(run.origin().source());
+        TrustTier tier = own == TrustTier.COMMUNITY && book.confirmed(run.id()) ? TrustTier.VERIFIED : own;
+        return run.figures().value().map(value -> new Shown(run.id(), tier, value, run.testedAt()));
+    }
+
+    private Submission submission(Case file) {
+        if (facts.read(book.event(file.submissionId())) instanceof LogFact.Received received) {
             return received.submission();
         }
         throw new IllegalStateException("a case is opened by a submission only");

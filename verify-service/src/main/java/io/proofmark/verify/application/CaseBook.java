@@ -15,6 +15,18 @@ public interface CaseBook {
     /** The record in which a submission came. */
     byte[] event(String submissionId);
 
+    /** The first submission that repeats nothing and was not rejected, under a row that does not bear its id. */
+    Optional<Case> first(String row);
+
+    /** The published run that a native score's row shows: the newest by (test date, id). */
+    Optional<Case> newest(String row);
+
+    /** Whether a published check confirms that run. */
+    boolean confirmed(String submissionId);
+
+    /** The oldest public row of the same configuration, by (received, id). */
+    Optional<String> oldest(Submission submission);
+
     /** A case that was not there before. */
     void open(Case file, Submission submission, Source source);
 
@@ -26,7 +38,7 @@ public interface CaseBook {
     /** The newest verdict on a case on which a person had ruled before. */
     void beside(String verdictId, Verdict verdict);
 
-    /** What was ruled, applied or refused. */
+    /** What was ruled, applied or refused; a run that does not count confirms nothing. */
     void ruled(String rulingId, Ruling ruling);
 
     /** Whether that ruling was made before: its cause came twice. */

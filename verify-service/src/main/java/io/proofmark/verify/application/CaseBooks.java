@@ -1,7 +1,5 @@
 package io.proofmark.verify.application;
 
-import java.util.Collection;
-
 /**
  * Opens the book of cases.
  *
@@ -12,7 +10,7 @@ public interface CaseBooks<T> {
     /**
      * A book in which nobody else writes until the transaction ends.
      *
-     * @param submissionIds cases that will be asked for, looked up at once
+     * @param asked what will be asked for, looked up at once
      */
-    CaseBook open(T transaction, Collection<String> submissionIds);
+    CaseBook open(T transaction, Asked asked);
 }

@@ -13,7 +13,11 @@ public record Judging(Precedents precedents) {
     /** The verdict on a native submission. */
     public Verdict judge(Submission submission, Original original) {
         return RulesInForce.judge(submission.rules())
-                .judge(submission, original, RulesInForce.catalog(submission.rules()));
+                .judge(
+                        submission,
+                        original,
+                        precedents.neighbours(submission),
+                        RulesInForce.catalog(submission.rules()));
     }
 
     /**
@@ -32,7 +36,8 @@ public record Judging(Precedents precedents) {
                         pack,
                         measurement,
                         original,
-                        precedents.owner(submission),
+                        original.known().flatMap(row -> precedents.answers(row.id())),
+                        precedents.neighbours(submission),
                         RulesInForce.catalog(submission.rules()));
     }
 
@@ -43,7 +48,7 @@ public record Judging(Precedents precedents) {
             return new Original.None();
         }
         return precedents
-                .find(named)
+                .named(named)
                 .<Original>map(found -> found.reproduces() == null
                         ? new Original.Known(found)
                         : new Original.Misnamed(named, found.reproduces()))

@@ -4,6 +4,7 @@ import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Match;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Policing;
 import io.proofmark.verify.domain.Rejudgement;
@@ -85,7 +86,7 @@ final class Keeping {
         if (file.state() == CaseState.MEASURING || file.state() == CaseState.WAITING_FOR_ORIGINAL) {
             Submission submission = precedents.find(file.submissionId()).orElseThrow();
             Original original = judging.original(submission);
-            book.packages().measured(submission.id(), source.event());
+            book.packages().measured(submission, measurement, source.event());
             if (!waitsStill(file, original, source)) {
                 rule(judging.judge(submission, measurement, original), file, file.tokenSha256(), causedAt, source);
             }
@@ -192,7 +193,11 @@ final class Keeping {
 
     /** Handles what waited for the case as it now is. */
     private void release(Case file, Instant causedAt) {
-        for (Source waiting : book.release(file.submissionId(), file.version())) {
+        List<Source> released = new ArrayList<>(book.release(file.submissionId(), file.version()));
+        if (file.judged().match() == Match.ORIGINAL && !file.subject().equals(file.submissionId())) {
+            released.addAll(book.release(file.subject(), ANY_VERSION));
+        }
+        for (Source waiting : released) {
             switch (facts.read(waiting.event())) {
                 case LogFact.Received(Submission submission, String _) -> judgeLate(submission, causedAt, waiting);
                 case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, waiting);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the files of packages outside the batch and appends what it finds; used by one thread. */
 public final class MeasurePackages {
@@ -21,6 +22,7 @@ public final class MeasurePackages {
     private final MeasuringWork work;
     private final Facts facts;
     private final ArtifactFiles files;
+    private final ExternalIds externalIds;
     private final PackageExaminer examiner;
     private final MeasurementLog log;
     private final Ids ids;
@@ -33,6 +35,7 @@ public final class MeasurePackages {
             MeasuringWork work,
             Facts facts,
             ArtifactFiles files,
+            ExternalIds externalIds,
             PackageExaminer examiner,
             MeasurementLog log,
             Ids ids,
@@ -41,6 +44,7 @@ public final class MeasurePackages {
         this.work = work;
         this.facts = facts;
         this.files = files;
+        this.externalIds = externalIds;
         this.examiner = examiner;
         this.log = log;
         this.ids = ids;
@@ -82,7 +86,19 @@ public final class MeasurePackages {
                 submission.rules(),
                 examiner.version(),
                 pack.digests(),
-                findings));
+                findings,
+                owner(submission)));
+    }
+
+    // What it sees becomes a fact of the log, so that nobody has to see the same again.
+    private Measurement.@Nullable Owner owner(Submission submission) {
+        return externalIds
+                .claim(submission)
+                .map(facts::read)
+                .filter(LogFact.Received.class::isInstance)
+                .map(fact -> ((LogFact.Received) fact).submission())
+                .flatMap(other -> Measurement.Owner.of(other, submission))
+                .orElse(null);
     }
 
     private void delete() throws IOException {

@@ -1,6 +1,8 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.pack.Measurement;
 import java.util.Optional;
 
 /** What is known of other submissions. */
@@ -9,19 +11,32 @@ public interface Precedents {
     /** Nothing is known of any. */
     Precedents NONE = new Precedents() {
         @Override
-        public Optional<Submission> find(String submissionId) {
+        public Optional<Submission> named(String name) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> owner(Submission submission) {
+        public Optional<String> answers(String submissionId) {
             return Optional.empty();
+        }
+
+        @Override
+        public Neighbours neighbours(Submission submission) {
+            return Neighbours.NONE;
         }
     };
 
-    /** The submission of that id; empty until it has come. */
-    Optional<Submission> find(String submissionId);
+    /** The submission of that id, or the one that came as the row of that id; empty until it has come and was measured. */
+    Optional<Submission> named(String name);
 
-    /** The submission that took this one's external id first within its row and was not rejected. */
-    Optional<String> owner(Submission submission);
+    /** The numeric fingerprint of a package's predictions, where it has any. */
+    Optional<String> answers(String submissionId);
+
+    /** Public runs beside a submission. */
+    Neighbours neighbours(Submission submission);
+
+    /** Whose a package's own id is, when it is another's; empty where nobody looks, for a measurement says so. */
+    default Optional<Measurement.Owner> owner(Submission submission) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,9 @@
 package io.proofmark.verify.domain;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,12 @@ public record Configuration(
         @Nullable BigDecimal ramGib,
         @Nullable String quant,
         @Nullable String engine,
-        @Nullable String engineVersion) {}
+        @Nullable String engineVersion) {
+
+    /** Benchmark and the four dimensions; no slug holds a line break. */
+    String key() {
+        return Stream.of(benchmark, model, hardware, Integer.toString(hardwareCount), quant, engine)
+                .map(part -> Objects.toString(part, ""))
+                .collect(Collectors.joining("\n"));
+    }
+}

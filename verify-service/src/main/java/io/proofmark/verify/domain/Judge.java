@@ -5,25 +5,23 @@ import io.proofmark.verify.domain.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Applies the rules and draws the conclusion. */
 public record Judge(RuleSet rules) {
 
-    /** The same where the run that a score's row shows is not known. */
+    /** The same where nothing is known of other submissions. */
     public Verdict judge(Submission submission, Original original, Catalog catalog) {
-        return judge(submission, original, null, catalog);
+        return judge(submission, original, Neighbours.NONE, catalog);
     }
 
     /**
      * Judges one submission.
      *
-     * @param shown the run that a score's row shows; null where that is not known
      * @throws IllegalArgumentException when the catalog was released before the limits of this rule set
      */
-    public Verdict judge(Submission submission, Original original, @Nullable Shown shown, Catalog catalog) {
+    public Verdict judge(Submission submission, Original original, Neighbours neighbours, Catalog catalog) {
         Conclusion conclusion = rules.conclusion();
-        Inquiry inquiry = new Inquiry(submission, original, Optional.ofNullable(shown), catalog);
+        Inquiry inquiry = new Inquiry(submission, original, Optional.ofNullable(neighbours.shown()), catalog);
         List<Check> checks = new ArrayList<>(rules.rules().size());
         rules.rules().forEach(rule -> checks.add(rule.check(inquiry)));
         Match match = conclusion.match(submission, original, checks);
@@ -31,16 +29,18 @@ public record Judge(RuleSet rules) {
         return new Verdict(
                 submission,
                 original,
+                neighbours,
                 conclusion.proposal(match, original, divergence.map(Divergence::band), checks),
                 match,
                 divergence.map(Divergence::band).orElse(null),
                 divergence.map(Divergence::delta).orElse(null),
                 Missing.of(submission),
                 checks,
-                reasons(submission, match, checks));
+                reasons(submission, match, checks, neighbours),
+                null);
     }
 
-    private static List<String> reasons(Submission submission, Match match, List<Check> checks) {
+    private static List<String> reasons(Submission submission, Match match, List<Check> checks, Neighbours neighbours) {
         List<String> reasons = new ArrayList<>();
         if (match == Match.RELATED) {
             reasons.add("not a reproduction: equal to the original in three of four dimensions");
@@ -54,6 +54,7 @@ public record Judge(RuleSet rules) {
                 reasons.add(check.message());
             }
         }
+        neighbours.hint().ifPresent(reasons::add);
         return reasons;
     }
 }

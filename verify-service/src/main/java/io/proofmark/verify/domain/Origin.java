@@ -21,4 +21,11 @@ public record Origin(
 
     /** Strength of somebody who signed with a key. */
     public static final String KEY = "key";
+
+    static final String OWNER = "owner";
+
+    /** Whether the operator of this registry ran it. */
+    public boolean isOwner() {
+        return source.equals(OWNER);
+    }
 }

@@ -160,8 +160,6 @@ public final class Policing {
         if (state == CaseState.PUBLISHED) {
             return "every check passed, and the benchmark's policy publishes such runs";
         }
-        return verdict.reasons().isEmpty()
-                ? "nothing to remark; a person rules on such runs"
-                : verdict.reasons().getFirst();
+        return verdict.objection().orElse("nothing to remark; a person rules on such runs");
     }
 }

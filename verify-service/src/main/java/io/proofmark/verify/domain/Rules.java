@@ -42,6 +42,7 @@ public final class Rules {
     public static final String EVIDENCE = "trust-gate.evidence";
     public static final String PLACEHOLDER = "lint.placeholder";
 
+    public static final String ANSWERS = "divergence.answers";
     public static final String EXTERNAL_ID = "integrity.external-id";
     public static final String SIGNATURE = "identity.signature";
 

@@ -2,6 +2,8 @@ package io.proofmark.verify.domain;
 
 import io.proofmark.verify.domain.pack.Pack;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,21 @@ public record Submission(
                 reproduces,
                 others,
                 pack);
+    }
+
+    /**
+     * Equal for submissions that ran the same on the same; empty for those that repeat a row, that say too little, and for
+     * native scores, whose row is their configuration.
+     */
+    public Optional<String> configurationKey() {
+        boolean known =
+                pack != null || kind == Kind.SPEED && configuration.quant() != null && configuration.engine() != null;
+        return known && reproduces == null ? Optional.of(configuration.key()) : Optional.empty();
+    }
+
+    /** The last day that the test may have been, UTC; empty where nothing is said, or where there is no such date. */
+    public Optional<LocalDate> testedOn() {
+        return Optional.ofNullable(testedAt).flatMap(TestDay::parse).map(TestDay::latest);
     }
 
     /** Whether it is a score that repeats the row of its own configuration. */

@@ -7,8 +7,6 @@ public enum TrustTier implements Word {
     VERIFIED("verified"),
     FIRST_PARTY("first-party");
 
-    private static final String OWNER = "owner";
-
     private final String word;
 
     TrustTier(String word) {
@@ -22,6 +20,6 @@ public enum TrustTier implements Word {
 
     /** The tier that a run of this source begins with. */
     public static TrustTier ofSource(String source) {
-        return source.equals(OWNER) ? FIRST_PARTY : COMMUNITY;
+        return source.equals(Origin.OWNER) ? FIRST_PARTY : COMMUNITY;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the machine says of a submission: a pure function of the submission, its original, the catalog and the rule set.
+ * What the machine says of a submission: a pure function of the submission, its original, its neighbours, the catalog and
+ * the rule set.
  *
  * @param band null unless it was compared with an original
  * @param delta signed percent of the original; null when not comparable
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
         Submission submission,
         Original original,
+        Neighbours neighbours,
         Proposal proposal,
         Match match,
         @Nullable Band band,
@@ -33,23 +35,26 @@ public record Verdict(
         reasons = List.copyOf(reasons);
     }
 
-    /** A verdict on what nobody signed as a file. */
-    public Verdict(
-            Submission submission,
-            Original original,
-            Proposal proposal,
-            Match match,
-            @Nullable Band band,
-            @Nullable BigDecimal delta,
-            List<String> missing,
-            List<Check> checks,
-            List<String> reasons) {
-        this(submission, original, proposal, match, band, delta, missing, checks, reasons, null);
-    }
-
     /** The row that the submission names, if any. */
     public Optional<String> names() {
         return Optional.ofNullable(submission.reproduces());
+    }
+
+    /** What speaks against it first; a hint does not. */
+    public Optional<String> objection() {
+        Optional<String> hint = neighbours.hint();
+        return reasons.stream()
+                .filter(reason -> !hint.equals(Optional.of(reason)))
+                .findFirst();
+    }
+
+    /** The published run that this one, a check by the owner within the noise, confirms once it is approved. */
+    public Optional<String> confirms() {
+        boolean agrees = submission.checksOwnRow()
+                && match == Match.REPRODUCTION
+                && band == Band.WITHIN_NOISE
+                && submission.origin().isOwner();
+        return agrees ? Optional.ofNullable(neighbours.shown()).map(Shown::submission) : Optional.empty();
     }
 
     /** What the rule found. */

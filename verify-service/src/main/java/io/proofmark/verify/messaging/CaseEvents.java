@@ -9,6 +9,7 @@ import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.domain.Deadline;
 import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Word;
@@ -48,6 +49,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
     public VerdictReached event(Outcome.Reached reached) {
         Verdict verdict = reached.verdict();
         Submission submission = verdict.submission();
+        Shown shown = verdict.neighbours().shown();
         return VerdictReached.newBuilder()
                 .setVerdictId(ids.verdict(verdict))
                 .setSubmissionId(submission.id())
@@ -72,6 +74,8 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setCaseVersion(reached.caseVersion())
                 .setRequest(reached.request())
                 .setBeside(reached.beside())
+                .setShown(shown == null ? null : shown.submission())
+                .setSameConfiguration(verdict.neighbours().sameConfiguration())
                 .build();
     }
 

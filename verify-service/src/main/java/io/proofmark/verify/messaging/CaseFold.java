@@ -5,6 +5,7 @@ import io.proofmark.log.Entry;
 import io.proofmark.log.Fold;
 import io.proofmark.log.Output;
 import io.proofmark.log.TransientFault;
+import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.CaseBooks;
 import io.proofmark.verify.application.KeepCases;
@@ -13,15 +14,10 @@ import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.application.UnknownRules;
-import io.proofmark.verify.domain.Rejudgement;
-import io.proofmark.verify.domain.Submission;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns records into facts, keeps the cases, and turns what follows into records. */
 record CaseFold(EventFacts facts, CaseBooks<Connection> books, KeepCases cases, CaseEvents events) implements Fold {
@@ -33,7 +29,8 @@ record CaseFold(EventFacts facts, CaseBooks<Connection> books, KeepCases cases, 
         List<Read> batch = entries.stream()
                 .map(entry -> new Read(entry, facts.read(entry.topic(), entry.value())))
                 .toList();
-        CaseBook book = books.open(connection, names(batch));
+        CaseBook book =
+                books.open(connection, Asked.by(batch.stream().map(Read::fact).toList()));
         List<Output> outputs = new ArrayList<>();
         for (Read read : batch) {
             for (Outcome outcome : keep(book, read)) {
@@ -56,21 +53,5 @@ record CaseFold(EventFacts facts, CaseBooks<Connection> books, KeepCases cases, 
     private static Source source(Entry entry) {
         Place place = new Place(entry.topic(), entry.partition(), entry.offset());
         return new Source(place, Objects.requireNonNull(entry.value()));
-    }
-
-    private static Set<String> names(List<Read> batch) {
-        return batch.stream()
-                .map(Read::fact)
-                .flatMap(fact -> Stream.concat(Stream.of(fact.submissionId()), named(fact)))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> named(LogFact fact) {
-        return switch (fact) {
-            case LogFact.Received(Submission submission, String _) -> Stream.ofNullable(submission.reproduces());
-            // The subject of a run that repeats a row is that row.
-            case LogFact.Rejudged(Rejudgement request) -> Stream.of(request.subject());
-            case LogFact.Withdrawn _, LogFact.Decided _, LogFact.Measured _ -> Stream.empty();
-        };
     }
 }

@@ -37,6 +37,7 @@ public final class MeasurementEvents {
 
     static ArtifactMeasured event(Measurement measurement) {
         Findings findings = measurement.findings();
+        Measurement.Owner owner = measurement.owner();
         return ArtifactMeasured.newBuilder()
                 .setMeasurementId(measurement.id())
                 .setSubmissionId(measurement.submissionId())
@@ -57,6 +58,8 @@ public final class MeasurementEvents {
                 .setTrustPolicy(findings.trustPolicy())
                 .setWarnings(findings.warnings())
                 .setChecks(findings.checks().stream().map(CaseEvents::check).toList())
+                .setExternalIdOwner(owner == null ? null : owner.submission())
+                .setOwnerHasSameFiles(owner == null ? null : owner.sameFiles())
                 .build();
     }
 
@@ -80,7 +83,11 @@ public final class MeasurementEvents {
                         event.getSigner(),
                         event.getTrustPolicy(),
                         event.getWarnings(),
-                        event.getChecks().stream().map(MeasurementEvents::check).toList()));
+                        event.getChecks().stream().map(MeasurementEvents::check).toList()),
+                event.getExternalIdOwner() == null
+                        ? null
+                        : new Measurement.Owner(
+                                event.getExternalIdOwner(), Boolean.TRUE.equals(event.getOwnerHasSameFiles())));
     }
 
     private static MeasuredDigest digest(Findings.Digest digest) {

@@ -11,6 +11,7 @@ import io.proofmark.verify.domain.Word;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -21,36 +22,53 @@ import org.jspecify.annotations.Nullable;
  * @param event the record in which it came
  * @param verdict in force, as JSON; empty without one
  * @param beside the newest verdict as JSON, where a person's ruling rests on an earlier one; else empty
+ * @param confirms the run that it confirms once it is published
  */
-record CaseRow(Case file, byte[] event, String verdict, String beside) {
+record CaseRow(
+        Case file,
+        byte[] event,
+        Ranking ranking,
+        String verdict,
+        String beside,
+        @Nullable String confirms) {
 
-    static final String SELECT = """
-            select submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
-                   deadline_at, deadline_owner, rule_set, catalog, ruled, event, verdict, beside
-            from cases where submission_id = any (?)
+    static final String COLUMNS = """
+            submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
+            deadline_at, deadline_owner, rule_set, catalog, ruled, event, verdict, beside,
+            own_run, configuration, received_at, tested_on, confirms
             """;
 
     static final String UPSERT = """
-            insert into cases (submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256,
-                               operator, deadline_at, deadline_owner, rule_set, catalog, ruled, event, verdict, beside)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into cases (%s) values (%s)
             on conflict (submission_id) do update set
               state = excluded.state, case_version = excluded.case_version, verdict_id = excluded.verdict_id,
               match = excluded.match, band = excluded.band, deadline_at = excluded.deadline_at,
               deadline_owner = excluded.deadline_owner, rule_set = excluded.rule_set, catalog = excluded.catalog,
-              ruled = excluded.ruled, verdict = excluded.verdict, beside = excluded.beside
-            """;
+              ruled = excluded.ruled, verdict = excluded.verdict, beside = excluded.beside, confirms = excluded.confirms
+            """.formatted(COLUMNS, "?" + ", ?".repeat(COLUMNS.split(",").length - 1));
 
-    CaseRow with(Case changed) {
-        return new CaseRow(changed, event, verdict, beside);
+    String id() {
+        return file.submissionId();
     }
 
-    CaseRow withVerdict(String judged) {
-        return new CaseRow(file, event, judged, beside);
+    boolean published() {
+        return file.state() == CaseState.PUBLISHED;
+    }
+
+    CaseRow with(Case changed) {
+        return new CaseRow(changed, event, ranking, verdict, beside, confirms);
+    }
+
+    CaseRow withVerdict(String judged, @Nullable String run) {
+        return new CaseRow(file, event, ranking, judged, beside, run);
     }
 
     CaseRow withBeside(String judged) {
-        return new CaseRow(file, event, verdict, judged);
+        return new CaseRow(file, event, ranking, verdict, judged, confirms);
+    }
+
+    CaseRow confirmingNothing() {
+        return new CaseRow(file, event, ranking, verdict, beside, null);
     }
 
     void fill(PreparedStatement upsert) throws SQLException {
@@ -73,7 +91,12 @@ record CaseRow(Case file, byte[] event, String verdict, String beside) {
             file.ruled(),
             event,
             verdict,
-            beside
+            beside,
+            ranking.ownRun(),
+            ranking.configuration(),
+            ranking.receivedAt().atOffset(ZoneOffset.UTC),
+            ranking.testedOn(),
+            confirms
         };
         for (int i = 0; i < columns.length; i++) {
             upsert.setObject(i + 1, columns[i]);
@@ -96,7 +119,18 @@ record CaseRow(Case file, byte[] event, String verdict, String beside) {
                 deadline(row.getObject("deadline_at", OffsetDateTime.class), row.getString("deadline_owner")),
                 new InForce(row.getString("rule_set"), row.getString("catalog")),
                 row.getBoolean("ruled"));
-        return new CaseRow(file, row.getBytes("event"), row.getString("verdict"), row.getString("beside"));
+        Ranking ranking = new Ranking(
+                row.getBoolean("own_run"),
+                row.getString("configuration"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("tested_on", LocalDate.class));
+        return new CaseRow(
+                file,
+                row.getBytes("event"),
+                ranking,
+                row.getString("verdict"),
+                row.getString("beside"),
+                row.getString("confirms"));
     }
 
     private static @Nullable Band band(@Nullable String word) {

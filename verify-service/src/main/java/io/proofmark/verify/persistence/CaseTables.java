@@ -13,6 +13,14 @@ public final class CaseTables {
     @Singleton
     public static OwnTables of(Flyway flyway) {
         return new OwnTables(
-                List.of("cases", "ruling", "parked", "package", "artifact_use", "artifact_unneeded"), flyway::migrate);
+                List.of(
+                        "cases",
+                        "ruling",
+                        "parked",
+                        "package",
+                        "artifact_use",
+                        "artifact_unneeded",
+                        "external_id_owner"),
+                flyway::migrate);
     }
 }

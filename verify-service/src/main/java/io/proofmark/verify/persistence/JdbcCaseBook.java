@@ -1,8 +1,8 @@
 package io.proofmark.verify.persistence;
 
+import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
-import io.proofmark.verify.application.RulingView;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.application.VerdictViews;
 import io.proofmark.verify.domain.Case;
@@ -15,7 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +26,33 @@ import org.jspecify.annotations.Nullable;
 /** The book of cases in PostgreSQL: read in one query, written in one statement for each table. */
 final class JdbcCaseBook implements CaseBook {
 
-    private static final String ANSWERED = "select 1 from ruling where ruling_id = ?";
-    private static final String RULED = """
-            insert into ruling (ruling_id, submission_id, decision_id, case_version, applied, document)
-            values (?, ?, ?, ?, ?, ?)
-            """;
+    private static final String SELECT =
+            "select %s from cases where submission_id = any (?)".formatted(CaseRow.COLUMNS);
 
     private final Connection connection;
     private final Map<String, Optional<CaseRow>> rows = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
-    private final Map<String, Ruling> rulings = new LinkedHashMap<>();
+    private final CaseIndexes indexes;
+    private final RulingRows rulings;
     private final ParkedRows parked;
     private final PackageRows packages;
 
     JdbcCaseBook(Connection connection, int mostWaiting) {
         this.connection = connection;
+        this.indexes = CaseIndexes.on(connection);
+        this.rulings = new RulingRows(connection);
         this.parked = new ParkedRows(connection, mostWaiting);
         this.packages = new PackageRows(connection);
     }
 
-    JdbcCaseBook load(Collection<String> submissionIds) throws SQLException {
-        loadCases(submissionIds);
-        parked.load(submissionIds);
+    JdbcCaseBook load(Asked asked) throws SQLException {
+        loadCases(asked.submissions());
+        Set<String> unknown = new HashSet<>(asked.named());
+        unknown.removeIf(name -> rows.getOrDefault(name, Optional.empty()).isPresent());
+        indexes.load(asked, unknown);
+        Set<String> waitedFor = new HashSet<>(asked.submissions());
+        waitedFor.addAll(asked.scores());
+        parked.load(waitedFor);
         return this;
     }
 
@@ -62,8 +67,31 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     @Override
+    public Optional<Case> first(String row) {
+        return asking(() -> indexes.first().first(row)).map(CaseRow::file);
+    }
+
+    @Override
+    public Optional<Case> newest(String row) {
+        return asking(() -> indexes.newest().first(row)).map(CaseRow::file);
+    }
+
+    @Override
+    public boolean confirmed(String submissionId) {
+        return asking(() -> indexes.confirming().first(submissionId)).isPresent();
+    }
+
+    @Override
+    public Optional<String> oldest(Submission submission) {
+        return submission
+                .configurationKey()
+                .flatMap(key -> asking(() -> indexes.oldest().first(key)))
+                .map(row -> row.file().subject());
+    }
+
+    @Override
     public void open(Case file, Submission submission, Source source) {
-        put(new CaseRow(file, source.event(), "", ""));
+        put(new CaseRow(file, source.event(), Ranking.of(submission), "", "", null));
     }
 
     @Override
@@ -74,7 +102,9 @@ final class JdbcCaseBook implements CaseBook {
     @Override
     public void judged(String verdictId, Verdict verdict) {
         String json = Json.write(VerdictViews.of(verdictId, verdict));
-        put(row(verdict.submission().id()).orElseThrow().withVerdict(json));
+        put(row(verdict.submission().id())
+                .orElseThrow()
+                .withVerdict(json, verdict.confirms().orElse(null)));
     }
 
     @Override
@@ -85,12 +115,15 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public void ruled(String rulingId, Ruling ruling) {
-        rulings.put(rulingId, ruling);
+        rulings.add(rulingId, ruling);
+        if (ruling.applied() && Boolean.FALSE.equals(ruling.counts())) {
+            put(row(ruling.submissionId()).orElseThrow().confirmingNothing());
+        }
     }
 
     @Override
     public boolean answered(String rulingId) {
-        return rulings.containsKey(rulingId) || asking(() -> stored(rulingId));
+        return asking(() -> rulings.has(rulingId));
     }
 
     @Override
@@ -115,7 +148,7 @@ final class JdbcCaseBook implements CaseBook {
     public void write() {
         asking(() -> {
             writeCases();
-            writeRulings();
+            rulings.write();
             parked.write();
             return this;
         });
@@ -134,26 +167,18 @@ final class JdbcCaseBook implements CaseBook {
     private void put(CaseRow row) {
         rows.put(row.file().submissionId(), Optional.of(row));
         changed.add(row.file().submissionId());
+        indexes.put(row);
     }
 
     private void loadCases(Collection<String> submissionIds) throws SQLException {
         submissionIds.forEach(id -> rows.put(id, Optional.empty()));
-        try (PreparedStatement select = connection.prepareStatement(CaseRow.SELECT)) {
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("text", submissionIds.toArray()));
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     CaseRow row = CaseRow.read(found);
                     rows.put(row.file().submissionId(), Optional.of(row));
                 }
-            }
-        }
-    }
-
-    private boolean stored(String rulingId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ANSWERED)) {
-            select.setString(1, rulingId);
-            try (ResultSet found = select.executeQuery()) {
-                return found.next();
             }
         }
     }
@@ -165,22 +190,6 @@ final class JdbcCaseBook implements CaseBook {
                 upsert.addBatch();
             }
             upsert.executeBatch();
-        }
-    }
-
-    private void writeRulings() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(RULED)) {
-            for (Map.Entry<String, Ruling> entry : rulings.entrySet()) {
-                Ruling ruling = entry.getValue();
-                insert.setString(1, entry.getKey());
-                insert.setString(2, ruling.submissionId());
-                insert.setString(3, ruling.cause().decisionId());
-                insert.setInt(4, ruling.caseVersion());
-                insert.setBoolean(5, ruling.applied());
-                insert.setString(6, Json.write(RulingView.of(entry.getKey(), ruling)));
-                insert.addBatch();
-            }
-            insert.executeBatch();
         }
     }
 

@@ -1,13 +1,13 @@
 package io.proofmark.verify.persistence;
 
 import io.proofmark.verify.VerifySettings;
+import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.CaseBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
 
 /** Opens the book for one transaction at a time: the two lanes take turns. */
 @ApplicationScoped
@@ -24,11 +24,11 @@ public class JdbcCaseBooks implements CaseBooks<Connection> {
     }
 
     @Override
-    public CaseBook open(Connection transaction, Collection<String> submissionIds) {
+    public CaseBook open(Connection transaction, Asked asked) {
         try (PreparedStatement lock = transaction.prepareStatement(LOCK)) {
             lock.setLong(1, THE_BOOK);
             lock.execute();
-            return new JdbcCaseBook(transaction, mostWaiting).load(submissionIds);
+            return new JdbcCaseBook(transaction, mostWaiting).load(asked);
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }

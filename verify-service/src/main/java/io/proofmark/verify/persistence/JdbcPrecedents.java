@@ -1,9 +1,12 @@
 package io.proofmark.verify.persistence;
 
+import io.proofmark.verify.application.BookPrecedents;
 import io.proofmark.verify.application.Facts;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.application.Precedents;
+import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.pack.Measurement;
 import io.proofmark.verify.domain.pack.Pack;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,13 +20,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class JdbcPrecedents implements Precedents {
 
-    private static final String EVENT = "select event from cases where submission_id = ?";
     private static final String OWNER = """
-            select other.submission_id from package other join cases using (submission_id)
-            where other.subject = ? and other.external_id = ? and cases.state <> 'rejected'
-             and other."offset" < coalesce(
-              (select own."offset" from package own where own.submission_id = ?), 9223372036854775807)
-            order by other."offset" limit 1
+            select cases.event from package other join cases using (submission_id)
+            left join external_id_owner owner using (format, external_id, submission_id)
+            where other.format = ? and other.external_id = ? and cases.state <> 'rejected'
+            order by owner is null, other.submission_id = ? desc, other."offset" limit 1
             """;
 
     private final DataSource database;
@@ -35,41 +36,55 @@ public class JdbcPrecedents implements Precedents {
     }
 
     @Override
-    public Optional<Submission> find(String submissionId) {
-        return ask(EVENT, row -> row.getBytes(1), submissionId).map(this::submission);
+    public Optional<Submission> named(String name) {
+        return ask(connection -> book(connection).named(name));
     }
 
     @Override
-    public Optional<String> owner(Submission submission) {
+    public Optional<String> answers(String submissionId) {
+        return ask(connection -> book(connection).answers(submissionId));
+    }
+
+    @Override
+    public Neighbours neighbours(Submission submission) {
+        return ask(connection -> book(connection).neighbours(submission));
+    }
+
+    @Override
+    public Optional<Measurement.Owner> owner(Submission submission) {
         Pack pack = submission.pack();
-        return pack == null
-                ? Optional.empty()
-                : ask(OWNER, row -> row.getString(1), submission.subject(), pack.externalId(), submission.id());
+        return pack == null ? Optional.empty() : ask(connection -> owner(connection, submission, pack));
     }
 
-    private Submission submission(byte[] event) {
-        if (facts.read(event) instanceof LogFact.Received received) {
-            return received.submission();
-        }
-        throw new IllegalStateException("a case is opened by a submission only");
-    }
-
-    private <T> Optional<T> ask(String sql, Column<T> column, String... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setString(i + 1, values[i]);
-            }
+    private Optional<Measurement.Owner> owner(Connection connection, Submission submission, Pack pack)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OWNER)) {
+            select.setString(1, pack.format().word());
+            select.setString(2, pack.externalId());
+            select.setString(3, submission.id());
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(column.of(rows)) : Optional.empty();
+                return rows.next() && facts.read(rows.getBytes(1)) instanceof LogFact.Received found
+                        ? Measurement.Owner.of(found.submission(), submission)
+                        : Optional.empty();
             }
+        }
+    }
+
+    // Nobody writes by this book, so that it needs no lock.
+    private Precedents book(Connection connection) {
+        return new BookPrecedents(new JdbcCaseBook(connection, 0), facts);
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.ask(connection);
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }
     }
 
     @FunctionalInterface
-    private interface Column<T> {
-        T of(ResultSet row) throws SQLException;
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
     }
 }

@@ -3,34 +3,31 @@ package io.proofmark.verify.persistence;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.pack.Measurement;
 import io.proofmark.verify.domain.pack.Pack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Packages in PostgreSQL. They are rare beside native documents: each statement is sent when it is asked for. */
 record PackageRows(Connection connection) implements PackageBook {
 
     private static final String OPENED = """
-            insert into package (submission_id, subject, external_id, partition, "offset", to_measure)
-            values (?, ?, ?, ?, ?, true)
+            insert into package (submission_id, subject, format, external_id, partition, "offset", to_measure)
+            values (?, ?, ?, ?, ?, ?, true)
             """;
     private static final String USED = """
             insert into artifact_use (sha256, submission_id) values (?, ?) on conflict do nothing
             """;
     private static final String NEEDED = "delete from artifact_unneeded where sha256 = ?";
-    private static final String EARLIER = """
-            select other.submission_id from package own
-            join package other on other.subject = own.subject and other.external_id = own.external_id
-             and other.partition = own.partition and other."offset" < own."offset"
-            where own.submission_id = ? order by other."offset"
-            """;
     private static final String MEASURED =
             "update package set to_measure = false, measured = ? where submission_id = ?";
+    private static final String OWNS = """
+            insert into external_id_owner (format, external_id, submission_id) values (?, ?, ?) on conflict do nothing
+            """;
     private static final String MEASUREMENT = "select measured from package where submission_id = ?";
     private static final String NEVER = "update package set to_measure = false where submission_id = ?";
     private static final String UNNEEDED = """
@@ -44,7 +41,14 @@ record PackageRows(Connection connection) implements PackageBook {
     @Override
     public void opened(Submission submission, Place place) {
         Pack pack = Objects.requireNonNull(submission.pack());
-        run(OPENED, submission.id(), submission.subject(), pack.externalId(), place.partition(), place.offset());
+        run(
+                OPENED,
+                submission.id(),
+                submission.subject(),
+                pack.format().word(),
+                pack.externalId(),
+                place.partition(),
+                place.offset());
         for (String sha256 : pack.digests()) {
             run(USED, sha256, submission.id());
             run(NEEDED, sha256);
@@ -52,36 +56,19 @@ record PackageRows(Connection connection) implements PackageBook {
     }
 
     @Override
-    public List<String> earlier(Submission submission) {
-        try (PreparedStatement select = connection.prepareStatement(EARLIER)) {
-            select.setString(1, submission.id());
-            try (ResultSet rows = select.executeQuery()) {
-                List<String> ids = new ArrayList<>();
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-                return ids;
-            }
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+    public void measured(Submission submission, Measurement measurement, byte[] event) {
+        Pack pack = Objects.requireNonNull(submission.pack());
+        run(MEASURED, event, submission.id());
+        Measurement.Owner owner = measurement.owner();
+        run(OWNS, pack.format().word(), pack.externalId(), owner == null ? submission.id() : owner.submission());
     }
 
     @Override
-    public void measured(String submissionId, byte[] event) {
-        run(MEASURED, event, submissionId);
-    }
-
-    @Override
-    public byte[] measurement(String submissionId) {
+    public Optional<byte[]> measurement(String submissionId) {
         try (PreparedStatement select = connection.prepareStatement(MEASUREMENT)) {
             select.setString(1, submissionId);
             try (ResultSet rows = select.executeQuery()) {
-                byte[] event = rows.next() ? rows.getBytes(1) : null;
-                if (event == null) {
-                    throw new IllegalStateException("nothing was measured of submission " + submissionId);
-                }
-                return event;
+                return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);

@@ -10,6 +10,7 @@ import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.DecideCase;
 import io.proofmark.verify.application.DecisionLog;
+import io.proofmark.verify.application.ExternalIds;
 import io.proofmark.verify.application.Facts;
 import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.MeasurePackages;
@@ -64,6 +65,7 @@ class VerifyBeans {
     MeasurePackages measure(
             MeasuringWork work,
             Facts facts,
+            ExternalIds externalIds,
             MeasurementLog log,
             Ids ids,
             Clock clock,
@@ -75,6 +77,7 @@ class VerifyBeans {
                 work,
                 facts,
                 new StoredFiles(new ArtifactStore(artifacts.folder(), 0), artifacts.settled()),
+                externalIds,
                 examiner(new DocumentExaminer(artifacts.sorting(), trust), settings.evidence(), vertx, clock),
                 log,
                 ids,

@@ -79,13 +79,14 @@ class HostileSubmissionsTest {
             Sample sample = sample(random);
             Original original = original(random, sample(random));
 
-            Verdict verdict = judge.judge(sample.submission(), original, sample.shown, Sample.CATALOG);
+            Verdict verdict =
+                    judge.judge(sample.submission(), original, new Neighbours(sample.shown, null), Sample.CATALOG);
 
             assertThat(verdict.checks())
                     .as("seed %d", seed)
                     .hasSameSizeAs(rules.rules())
                     .allSatisfy(check -> assertThat(check.message()).isNotBlank());
-            assertThat(judge.judge(sample.submission(), original, sample.shown, Sample.CATALOG))
+            assertThat(judge.judge(sample.submission(), original, new Neighbours(sample.shown, null), Sample.CATALOG))
                     .as("seed %d", seed)
                     .isEqualTo(verdict);
         }

@@ -57,13 +57,15 @@ class JudgedAgainTest {
         Verdict lacking = new Verdict(
                 clean.submission(),
                 clean.original(),
+                clean.neighbours(),
                 clean.proposal(),
                 clean.match(),
                 clean.band(),
                 clean.delta(),
                 clean.missing(),
                 List.of(Check.fail(Rules.EVIDENCE, "no log")),
-                clean.reasons());
+                clean.reasons(),
+                null);
 
         JudgedAgain after = JudgedAgain.of(lacking, "again", decided("clean", null), LATER, Sample.CATALOG);
 

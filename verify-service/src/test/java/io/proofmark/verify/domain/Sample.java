@@ -199,7 +199,8 @@ final class Sample {
     }
 
     Verdict judge(Original original) {
-        return new Judge(RuleBook.rules(RuleBook.CURRENT).orElseThrow()).judge(submission(), original, shown, CATALOG);
+        return new Judge(RuleBook.rules(RuleBook.CURRENT).orElseThrow())
+                .judge(submission(), original, new Neighbours(shown, null), CATALOG);
     }
 
     static Check check(Verdict verdict, String rule) {

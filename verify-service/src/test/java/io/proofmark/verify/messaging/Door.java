@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of native documents as the intake door does. */
@@ -31,29 +32,39 @@ public final class Door {
     public static final Instant RECEIVED = Instant.parse("2026-11-20T10:00:00Z");
     public static final String TOKEN = Sha256.hex("token".getBytes(UTF_8));
 
+    /** What the door looks up in the catalog's lists. */
+    private static final Set<String> LISTED = Set.of("/evidence/logUrl", "/evidence/runner");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DoorKeys KEYS = new DoorKeys(
             HexFormat.of().parseHex("d0".repeat(32)), HexFormat.of().parseHex("7e".repeat(32)));
 
     private final @Nullable String account;
     private final Instant at;
+    private final boolean scores;
 
     public Door() {
-        this(null, RECEIVED);
+        this(null, RECEIVED, false);
     }
 
-    private Door(@Nullable String account, Instant at) {
+    private Door(@Nullable String account, Instant at, boolean scores) {
         this.account = account;
         this.at = at;
+        this.scores = scores;
+    }
+
+    /** The same door that knows what scores need: their rows, and that their logs and runners stand in the catalog. */
+    public Door forScores() {
+        return new Door(account, at, true);
     }
 
     /** The same door with somebody signed in. */
     public Door signedIn(String user) {
-        return new Door(user, at);
+        return new Door(user, at, scores);
     }
 
     public Door at(Instant time) {
-        return new Door(account, time);
+        return new Door(account, time, scores);
     }
 
     @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
@@ -70,7 +81,7 @@ public final class Door {
         String id = UuidV8.of("submission", Sha256.hex(canonical.getBytes(UTF_8)), tag)
                 .toString();
         String reproduces = document.path("reproduces").textValue();
-        String subject = reproduces == null ? id : reproduces;
+        String subject = subject(document, id);
         return SubmissionReceived.newBuilder()
                 .setSubmissionId(id)
                 .setSubject(subject)
@@ -88,6 +99,20 @@ public final class Door {
                 .setTexts(texts)
                 .setTokenSha256(TOKEN)
                 .build();
+    }
+
+    private String subject(JsonNode document, String id) {
+        return scores && document.path("kind").asText().equals("score")
+                ? UuidV8.of(
+                                "score",
+                                document.at("/model/slug").asText(),
+                                document.at("/benchmark").asText(),
+                                document.at("/quant").asText(),
+                                document.at("/runtime/engine").asText(),
+                                document.at("/hardware/slug").asText(),
+                                document.at("/hardware/count").asText("1"))
+                        .toString()
+                : document.path("reproduces").asText(id);
     }
 
     public static SubmissionWithdrawn withdrawn(SubmissionReceived received, String tokenSha256) {
@@ -108,7 +133,8 @@ public final class Door {
         return alias == null ? null : Sha256.hex((alias + subject).getBytes(UTF_8));
     }
 
-    private static List<TextDigest> redact(ObjectNode document) {
+    @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
+    private List<TextDigest> redact(ObjectNode document) {
         List<TextDigest> texts = new ArrayList<>();
         for (String pointer : ErasableTexts.POINTERS.stream().sorted().toList()) {
             JsonPointer place = JsonPointer.compile(pointer);
@@ -122,6 +148,7 @@ public final class Door {
                         .setField(pointer)
                         .setLength(text.length())
                         .setDigest(digest)
+                        .setListed(scores && LISTED.contains(pointer) ? "listed" : null)
                         .build());
             });
         }

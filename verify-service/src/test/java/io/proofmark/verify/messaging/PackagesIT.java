@@ -14,6 +14,7 @@ import io.proofmark.catalog.Catalogs;
 import io.proofmark.events.Artifact;
 import io.proofmark.events.Check;
 import io.proofmark.events.EventCodec;
+import io.proofmark.events.ReviewDecided;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.Topics;
@@ -28,8 +29,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packages from the log to their rulings, with worker and store. */
 @QuarkusTest
@@ -137,6 +141,78 @@ class PackagesIT {
         assertThat(states(second, 2)).last().isEqualTo("rejected");
     }
 
+    @Test
+    void shouldRefuseTheSecondPackageUnderOneIdWhenItNamesAnotherRow() throws IOException {
+        SubmissionReceived row = received(HASH, "row", UUID.randomUUID(), null);
+        SubmissionReceived first = received(HASH, "one");
+        SubmissionReceived second = received(HASH, "two", externalId, row.getSubject());
+        SubmissionReceived copy = received(HASH, "one", externalId, row.getSubject());
+        log.append(row);
+        log.append(first);
+        states(first, 2);
+        log.append(second);
+        log.append(copy);
+
+        assertThat(states(second, 2)).last().isEqualTo("rejected");
+        assertThat(log.rulings(second.getSubmissionId()).getLast().getReason())
+                .contains(externalId.toString(), first.getSubmissionId(), "with other content");
+        assertThat(states(copy, 2)).last().isEqualTo("rejected");
+        assertThat(log.rulings(copy.getSubmissionId()).getLast().getReason())
+                .contains(externalId.toString(), first.getSubmissionId(), "with the same files");
+    }
+
+    @Test
+    void shouldGiveAnIdAwayWhenItsFirstOwnerWasRejected() throws IOException {
+        SubmissionReceived first = received("0".repeat(64), "one");
+        SubmissionReceived second = received(HASH, "two");
+        log.append(first);
+        states(first, 2);
+        log.append(Topics.SUBMISSIONS, first.getSubject(), rejection(first));
+        states(first, 3);
+
+        log.append(second);
+
+        assertThat(states(second, 2)).containsExactly("measuring", "published");
+    }
+
+    @ParameterizedTest(name = "original first: {0}")
+    @ValueSource(booleans = {true, false})
+    void shouldCompareAnswersWithThoseOfTheRow(boolean originalFirst) throws IOException {
+        SubmissionReceived row = received(HASH, "row", UUID.randomUUID(), null);
+        SubmissionReceived run = received(HASH, "run", externalId, row.getSubject());
+        log.append(originalFirst ? row : run);
+        log.append(originalFirst ? run : row);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(log.verdicts(run.getSubmissionId()))
+                .last()
+                .extracting(VerdictReached::getMatch, VerdictReached::getBand, VerdictReached::getReasons)
+                .containsExactly(
+                        "reproduction",
+                        "within-noise",
+                        List.of("the same answers as the row's: equal numeric fingerprint")));
+        assertThat(log.verdicts(run.getSubmissionId()).getLast().getChecks())
+                .filteredOn(check -> check.getRule().equals("divergence.answers"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.getSeen()).isEqualTo(check.getExpected()));
+        assertThat(log.rulings(run.getSubmissionId()).getLast().getCaseVersion())
+                .isEqualTo(3);
+    }
+
+    private ReviewDecided rejection(SubmissionReceived event) {
+        return ReviewDecided.newBuilder()
+                .setDecisionId("rejection of " + event.getSubmissionId())
+                .setSubmissionId(event.getSubmissionId())
+                .setSubject(event.getSubject())
+                .setDecidedAt(Instant.parse("2026-11-20T11:00:00Z"))
+                .setRuleSet(Catalogs.current().ruleSet())
+                .setCatalog(Catalogs.CURRENT)
+                .setCaseVersion(2)
+                .setAction("reject")
+                .setReason("the hash does not fit")
+                .setReviewer("reviewer")
+                .build();
+    }
+
     private List<String> states(SubmissionReceived event, int count) {
         await().atMost(PATIENCE)
                 .until(() -> log.rulings(event.getSubmissionId()).size() >= count);
@@ -145,22 +221,33 @@ class PackagesIT {
                 .toList();
     }
 
-    @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
     private SubmissionReceived received(String hash, String notes) throws IOException {
-        Artifact submission = stored("submission", submission(hash, notes), "application/json");
+        return received(hash, notes, externalId, null);
+    }
+
+    @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
+    private SubmissionReceived received(String hash, String notes, UUID externalId, @Nullable String row)
+            throws IOException {
+        Artifact submission = stored("submission", submission(externalId, hash, notes), "application/json");
         Artifact predictions = stored("predictions", PREDICTIONS, "application/x-ndjson");
-        String document = new String(Jcs.canonicalBytes("""
+        String document = new String(
+                Jcs.canonicalBytes(
+                        """
                 {"kind": "score", "benchmark": "puma-triage-jira-zero-shot", "model": {"slug": "qwen2.5:3b"},
                  "hardware": {"slug": "gpu-entry", "count": 1}, "runtime": {"engine": "ollama", "version": "0.5.1"},
                  "score": {"metric": "f1_macro", "value": 0.6666666666666666, "unit": "ratio"},
                  "protocol": {"instances": 4, "temperature": 0}, "testedAt": "2026-06-01T09:01:00Z",
-                 "metrics": {"accuracy.accuracy": 0.75}, "package": {"id": "%s", "format": "puma"}, "file": "%s"}
-                """.formatted(externalId, submission.getSha256())), UTF_8);
+                 "metrics": {"accuracy.accuracy": 0.75}, "package": {"id": "%s", "format": "puma"}, "file": "%s",
+                 "reproduces": %s}
+                """.formatted(externalId, submission.getSha256(), row == null ? "null" : '"' + row + '"')),
+                UTF_8);
         String tag = Sha256.hex("tag".getBytes(UTF_8));
         return SubmissionReceived.newBuilder()
                 .setSubmissionId(UuidV8.of("submission", Sha256.hex(document.getBytes(UTF_8)), tag)
                         .toString())
-                .setSubject(UuidV8.of("puma", externalId.toString()).toString())
+                .setSubject(
+                        row == null ? UuidV8.of("puma", externalId.toString()).toString() : row)
+                .setReproduces(row)
                 .setReceivedAt(Instant.parse("2026-11-20T10:00:00Z"))
                 .setRuleSet(Catalogs.current().ruleSet())
                 .setCatalog(Catalogs.CURRENT)
@@ -184,7 +271,7 @@ class PackagesIT {
         }
     }
 
-    private String submission(String hash, String notes) {
+    private static String submission(UUID externalId, String hash, String notes) {
         return """
                 {"schema_version": "1.0.0", "submission_id": "%s", "submitted_at": "2026-06-01T10:00:00Z",
                  "submitter": {"name_or_alias": "anon-puma", "consent_public_release": true,

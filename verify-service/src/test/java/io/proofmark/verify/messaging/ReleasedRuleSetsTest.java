@@ -14,6 +14,7 @@ import io.proofmark.verify.application.VerdictViews;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Outcome;
 import io.proofmark.verify.domain.Shown;
@@ -142,7 +143,7 @@ class ReleasedRuleSetsTest {
                 .judge(
                         submission,
                         original,
-                        shown,
+                        new Neighbours(shown, null),
                         Catalogs.version(submission.rules().catalog()));
     }
 

@@ -25,21 +25,27 @@ class SamplesTest {
     private static final Path SAMPLES = Path.of("../deploy/local/samples");
 
     static List<Arguments> samples() throws IOException {
-        List<String> documents = Files.readAllLines(SAMPLES.resolve("samples.ndjson"));
-        List<String> expected = Files.readAllLines(SAMPLES.resolve("samples.expected.tsv"));
+        List<Arguments> rows = new ArrayList<>(samples("samples"));
+        rows.addAll(samples("scores"));
+        return rows;
+    }
+
+    private static List<Arguments> samples(String name) throws IOException {
+        List<String> documents = Files.readAllLines(SAMPLES.resolve(name + ".ndjson"));
+        List<String> expected = Files.readAllLines(SAMPLES.resolve(name + ".expected.tsv"));
         assertThat(expected).hasSize(documents.size() + 1);
         List<Arguments> rows = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             String[] columns = expected.get(i + 1).split("\t", -1);
-            rows.add(Arguments.of(columns[0], columns[1], columns[2], documents.get(i)));
+            rows.add(Arguments.of(name + " " + columns[0], columns[1], columns[2], documents.get(i)));
         }
         return rows;
     }
 
-    @ParameterizedTest(name = "line {0}: {1} {2}")
+    @ParameterizedTest(name = "{0}: {1} {2}")
     @MethodSource("samples")
     void shouldJudgeSampleAsItsTableSays(String line, String state, String rule, String document) {
-        Submission submission = EventFacts.submission(new Door().received(document));
+        Submission submission = EventFacts.submission(new Door().forScores().received(document));
         Judge judge = new Judge(RuleBook.rules(RuleBook.CURRENT).orElseThrow());
 
         Verdict verdict = judge.judge(submission, new Original.None(), Catalogs.current());

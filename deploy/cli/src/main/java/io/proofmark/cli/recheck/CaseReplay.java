@@ -6,9 +6,11 @@ import io.proofmark.verify.application.KeepCases;
 import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.application.Source;
+import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,9 +22,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 record CaseReplay(KeepCases cases, Function<Outcome, ProducerRecord<byte[], byte[]>> records) {
 
-    /** What should have been appended about a submission, had the facts been handled in this order. */
-    List<Expected> replay(List<Fact> order, String submissionId) {
-        var book = new MemoryCaseBook();
+    /**
+     * What should have been appended about a submission, had the facts been handled in this order.
+     *
+     * @param oldest public row of its configuration, by the rules of the verdict that says so
+     */
+    List<Expected> replay(List<Fact> order, String submissionId, Map<InForce, String> oldest) {
+        var book = new MemoryCaseBook(oldest);
         List<Expected> expected = new ArrayList<>();
         for (Fact fact : order) {
             for (Outcome outcome : cases.keep(book, fact.fact(), source(fact.entry()))) {

@@ -99,7 +99,8 @@ final class MeasurementsCheck {
                 measurement.rules(),
                 measurement.measuring(),
                 measurement.artifacts(),
-                findings);
+                findings,
+                measurement.owner());
     }
 
     /** Read, and nothing else. */

@@ -4,28 +4,48 @@ import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The cases of one replay, forgotten with it. */
+/**
+ * The cases of one replay, forgotten with it. It knows one row: which row of the same configuration was the oldest is taken
+ * from what was said, for other rows were judged in another order than they can be read in.
+ */
 final class MemoryCaseBook implements CaseBook {
+
+    private static final Comparator<Optional<LocalDate>> NO_DATE_FIRST =
+            Comparator.comparing(date -> date.orElse(LocalDate.MIN));
 
     private record Waiting(String submissionId, int version, Source source) {}
 
     private final Map<String, Case> cases = new HashMap<>();
     private final Map<String, byte[]> events = new HashMap<>();
+    private final Map<String, Submission> submissions = new HashMap<>();
+    private final Map<String, String> confirms = new HashMap<>();
     private final Set<String> rulings = new HashSet<>();
     private final PackageBook packages = new MemoryPackageBook();
     private final List<Waiting> parked = new ArrayList<>();
+    private final Map<InForce, String> oldest;
+
+    /** @param oldest the oldest public row of the same configuration, by the rules of the verdict that says so */
+    MemoryCaseBook(Map<InForce, String> oldest) {
+        this.oldest = Map.copyOf(oldest);
+    }
 
     @Override
     public Optional<Case> find(String submissionId) {
@@ -42,9 +62,48 @@ final class MemoryCaseBook implements CaseBook {
     }
 
     @Override
+    public Optional<Case> first(String row) {
+        return ownRuns(row)
+                .filter(file -> !row.equals(file.submissionId()) && file.state() != CaseState.REJECTED)
+                .min(Comparator.comparing((Case file) -> submission(file).receivedAt())
+                        .thenComparing(Case::submissionId));
+    }
+
+    @Override
+    public Optional<Case> newest(String row) {
+        return ownRuns(row)
+                .filter(file -> file.state() == CaseState.PUBLISHED && file.kind() == Kind.SCORE)
+                .max(Comparator.comparing((Case file) -> submission(file).testedOn(), NO_DATE_FIRST)
+                        .thenComparing(Case::submissionId));
+    }
+
+    @Override
+    public boolean confirmed(String submissionId) {
+        return confirms.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(submissionId))
+                .anyMatch(entry ->
+                        Objects.requireNonNull(cases.get(entry.getKey())).state() == CaseState.PUBLISHED);
+    }
+
+    @Override
+    public Optional<String> oldest(Submission submission) {
+        return submission.configurationKey().flatMap(_ -> Optional.ofNullable(oldest.get(submission.rules())));
+    }
+
+    private Stream<Case> ownRuns(String row) {
+        return cases.values().stream()
+                .filter(file -> file.subject().equals(row) && submission(file).reproduces() == null);
+    }
+
+    private Submission submission(Case file) {
+        return Objects.requireNonNull(submissions.get(file.submissionId()));
+    }
+
+    @Override
     public void open(Case file, Submission submission, Source source) {
         save(file);
         events.put(file.submissionId(), source.event());
+        submissions.put(file.submissionId(), submission);
     }
 
     @Override
@@ -52,9 +111,11 @@ final class MemoryCaseBook implements CaseBook {
         cases.put(file.submissionId(), file);
     }
 
-    /** Verdicts are outcomes; no rule asks for them. */
     @Override
-    public void judged(String verdictId, Verdict verdict) {}
+    public void judged(String verdictId, Verdict verdict) {
+        confirms.remove(verdict.submission().id());
+        verdict.confirms().ifPresent(run -> confirms.put(verdict.submission().id(), run));
+    }
 
     @Override
     public void beside(String verdictId, Verdict verdict) {}
@@ -62,6 +123,9 @@ final class MemoryCaseBook implements CaseBook {
     @Override
     public void ruled(String rulingId, Ruling ruling) {
         rulings.add(rulingId);
+        if (ruling.applied() && Boolean.FALSE.equals(ruling.counts())) {
+            confirms.remove(ruling.submissionId());
+        }
     }
 
     @Override

@@ -8,10 +8,13 @@ import io.proofmark.events.Topics;
 import io.proofmark.events.UnreadableEventException;
 import io.proofmark.events.VerdictReached;
 import io.proofmark.log.Entry;
+import io.proofmark.verify.domain.InForce;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -53,12 +56,27 @@ final class VerdictsCheck {
             seen.forEach(entry -> comparison.notRechecked(entry, UNSETTLED));
             return;
         }
+        Map<InForce, String> oldest = oldest(seen);
         var best = new Best(seen);
-        if (new LaneOrders(MOST_ORDERS).tryAll(lanes, order -> best.take(replay.replay(order, submissionId)))) {
+        if (new LaneOrders(MOST_ORDERS).tryAll(lanes, order -> best.take(replay.replay(order, submissionId, oldest)))) {
             comparison.compare(best.expected, seen);
         } else {
             seen.forEach(entry -> comparison.notRechecked(entry, TOO_MANY));
         }
+    }
+
+    // A verdict carries what it was judged by; the row stands in other subjects' records.
+    private Map<InForce, String> oldest(List<Entry> seen) {
+        Map<InForce, String> oldest = new HashMap<>();
+        for (Entry entry : seen) {
+            event(entry)
+                    .filter(VerdictReached.class::isInstance)
+                    .map(VerdictReached.class::cast)
+                    .filter(verdict -> verdict.getSameConfiguration() != null)
+                    .ifPresent(verdict -> oldest.put(
+                            new InForce(verdict.getRuleSet(), verdict.getCatalog()), verdict.getSameConfiguration()));
+        }
+        return oldest;
     }
 
     /** The order that explains most. */
@@ -93,15 +111,20 @@ final class VerdictsCheck {
 
     // What is no verdict and no ruling belongs to no submission, and nothing leads to it.
     private String submissionId(Entry entry) {
+        return event(entry)
+                .map(event -> switch (event) {
+                    case VerdictReached verdict -> verdict.getSubmissionId();
+                    case RulingMade ruling -> ruling.getSubmissionId();
+                    default -> "";
+                })
+                .orElse("");
+    }
+
+    private Optional<SpecificRecord> event(Entry entry) {
         try {
-            SpecificRecord event = events.decode(entry.topic(), entry.value());
-            return switch (event) {
-                case VerdictReached verdict -> verdict.getSubmissionId();
-                case RulingMade ruling -> ruling.getSubmissionId();
-                default -> "";
-            };
+            return Optional.of(events.decode(entry.topic(), entry.value()));
         } catch (UnreadableEventException e) {
-            return "";
+            return Optional.empty();
         }
     }
 }

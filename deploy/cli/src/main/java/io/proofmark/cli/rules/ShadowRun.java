@@ -9,11 +9,11 @@ import io.proofmark.confidence.messaging.FactEvents;
 import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.application.Outcome;
-import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Policing;
 import io.proofmark.verify.domain.Step;
@@ -56,7 +56,7 @@ final class ShadowRun {
         for (String id : history.submissions()) {
             LogFact.Received received = received(history, id).orElseThrow();
             Submission submission = received.submission().under(edition.inForce());
-            Optional<Verdict> found = verdict(history, submission, judged);
+            Optional<Verdict> found = verdict(history, submission);
             if (found.isEmpty()) {
                 continue;
             }
@@ -73,7 +73,7 @@ final class ShadowRun {
     }
 
     /** Nothing for a package that has not been measured: it waits under any rules. */
-    private Optional<Verdict> verdict(History history, Submission submission, Map<String, Shadow.Judged> before) {
+    private Optional<Verdict> verdict(History history, Submission submission) {
         Original original = original(history, submission);
         Pack pack = submission.pack();
         if (pack == null) {
@@ -81,7 +81,14 @@ final class ShadowRun {
         }
         return measurement(history, submission.id())
                 .map(measurement -> new PackageJudge(edition.rules().rules())
-                        .judge(submission, pack, measurement, original, owner(pack, before), edition.catalog()));
+                        .judge(
+                                submission,
+                                pack,
+                                measurement,
+                                original,
+                                original.known().flatMap(row -> answers(history, row.id())),
+                                Neighbours.NONE,
+                                edition.catalog()));
     }
 
     private static Optional<Measurement> measurement(History history, String id) {
@@ -92,17 +99,8 @@ final class ShadowRun {
                 .findFirst();
     }
 
-    private static Optional<String> owner(Pack pack, Map<String, Shadow.Judged> before) {
-        return before.entrySet().stream()
-                .filter(other -> other.getValue().state() != CaseState.REJECTED)
-                .filter(other -> claims(other.getValue().verdict().submission(), pack.externalId()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static boolean claims(Submission submission, String externalId) {
-        Pack pack = submission.pack();
-        return pack != null && pack.externalId().equals(externalId);
+    private static Optional<String> answers(History history, String id) {
+        return measurement(history, id).flatMap(measured -> measured.findings().answers());
     }
 
     private Optional<Standing> standing(Row row, Instant asOf) {
@@ -139,13 +137,23 @@ final class ShadowRun {
         if (named == null || submission.kind() == Kind.SCORE && submission.pack() == null) {
             return new Original.None();
         }
-        Optional<Submission> found =
-                received(history, named).map(LogFact.Received::submission).map(row -> row.under(edition.inForce()));
+        Optional<Submission> found = received(history, named)
+                .or(() -> own(history))
+                .map(LogFact.Received::submission)
+                .map(row -> row.under(edition.inForce()));
         if (found.isEmpty()) {
             return new Original.Awaited(named);
         }
         String again = found.get().reproduces();
         return again == null ? new Original.Known(found.get()) : new Original.Misnamed(named, again);
+    }
+
+    /** What came as the row itself, where the row does not bear its id. */
+    private static Optional<LogFact.Received> own(History history) {
+        return history.submissions().stream()
+                .flatMap(id -> received(history, id).stream())
+                .filter(run -> run.submission().reproduces() == null)
+                .findFirst();
     }
 
     private static Optional<LogFact.Received> received(History history, String id) {

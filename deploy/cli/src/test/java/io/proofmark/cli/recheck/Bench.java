@@ -24,6 +24,7 @@ import io.proofmark.verify.messaging.DerivedIds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -77,7 +78,7 @@ final class Bench implements Report {
 
     /** What verification appends about this row when it handles the facts so, all in one book. */
     List<ProducerRecord<byte[], byte[]>> verdicts(List<Fact> order) {
-        var book = new MemoryCaseBook();
+        var book = new MemoryCaseBook(Map.of());
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (Fact fact : order) {
             Entry entry = fact.entry();

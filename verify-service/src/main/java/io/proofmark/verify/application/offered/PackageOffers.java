@@ -80,7 +80,8 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
                 submission.rules(),
                 examiner.version(),
                 artifacts,
-                findings);
+                findings,
+                admission.precedents().owner(submission).orElse(null));
     }
 
     private Projection projection(Json document, PackageFormat format) {

@@ -1,5 +1,6 @@
 package io.proofmark.verify.domain.pack;
 
+import io.proofmark.canonical.CanonicalForm;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Rules;
 import java.math.BigDecimal;
@@ -83,6 +84,11 @@ public record Findings(
                         evidence.expected(),
                         evidence.message() + "; " + seen.message()))
                 .orElse(evidence);
+    }
+
+    /** Equal for answers that differ in nothing but the spelling of numbers; empty without predictions. */
+    public Optional<String> answers() {
+        return digest(CanonicalForm.PUMA_CSV_NUMERIC.id());
     }
 
     /** The digest in a form, where there is one. */

@@ -6,6 +6,7 @@ import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Divergence;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Match;
+import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Outcome;
 import io.proofmark.verify.domain.Proposal;
@@ -34,34 +35,47 @@ public record PackageJudge(List<Rule> rules) {
     /**
      * The verdict on a package.
      *
-     * @param owner the submission that owns the external id, when it is another
+     * @param answers numeric fingerprint of the original's predictions, where it is known
      */
     public Verdict judge(
             Submission submission,
             Pack pack,
             Measurement measurement,
             Original original,
-            Optional<String> owner,
+            Optional<String> answers,
+            Neighbours neighbours,
             Catalog catalog) {
         List<Check> checks = new ArrayList<>();
-        checks.add(ownership(pack, owner));
+        checks.add(ownership(pack, Optional.ofNullable(measurement.owner())));
         checks.addAll(shared(new Inquiry(submission, original, Optional.empty(), catalog)));
         checks.addAll(measurement.findings().judged());
         checks.addAll(PackageMatching.checks(submission, original));
+        original.known()
+                .map(_ -> Answers.check(measurement.findings().answers(), answers))
+                .ifPresent(checks::add);
         checks.add(measurement.findings().seenBy(evidence(submission, pack, catalog)));
         Match match = PackageMatching.of(submission, original, checks);
         Optional<Divergence> divergence = PackageDivergence.of(submission, original, catalog);
         return new Verdict(
                 submission,
                 original,
+                neighbours,
                 proposal(match, original, divergence.map(Divergence::band), checks),
                 match,
                 divergence.map(Divergence::band).orElse(null),
                 divergence.map(Divergence::delta).orElse(null),
                 missing(submission),
                 checks,
-                checks.stream().filter(Check::remarkable).map(Check::message).toList(),
+                reasons(checks, neighbours),
                 measurement.findings().trustPolicy());
+    }
+
+    private static List<String> reasons(List<Check> checks, Neighbours neighbours) {
+        List<String> reasons = new ArrayList<>();
+        checks.stream().filter(Check::remarkable).map(Check::message).forEach(reasons::add);
+        checks.stream().flatMap(check -> Answers.reason(check).stream()).forEach(reasons::add);
+        neighbours.hint().ifPresent(reasons::add);
+        return reasons;
     }
 
     private List<Check> shared(Inquiry inquiry) {
@@ -71,14 +85,18 @@ public record PackageJudge(List<Rule> rules) {
                 .toList();
     }
 
-    private static Check ownership(Pack pack, Optional<String> owner) {
-        return owner.map(other -> Check.fail(
-                                Rules.EXTERNAL_ID,
-                                pack.externalId() + " was taken first by submission " + other
-                                        + "; a correction needs a new id")
-                        .with(pack.externalId(), other))
+    private static Check ownership(Pack pack, Optional<Measurement.Owner> owner) {
+        return owner.map(other ->
+                        Check.fail(Rules.EXTERNAL_ID, taken(pack, other)).with(pack.externalId(), other.submission()))
                 .orElseGet(() -> Check.pass(Rules.EXTERNAL_ID, "nobody else took this id first")
                         .with(pack.externalId(), null));
+    }
+
+    private static String taken(Pack pack, Measurement.Owner owner) {
+        return owner.sameFiles()
+                ? pack.externalId() + " came before with the same files, as submission " + owner.submission()
+                : pack.externalId() + " was taken first by submission " + owner.submission()
+                        + ", with other content; a correction needs a new id";
     }
 
     private static Check evidence(Submission submission, Pack pack, Catalog catalog) {

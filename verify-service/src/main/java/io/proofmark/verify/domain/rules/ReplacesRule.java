@@ -49,11 +49,13 @@ final class ReplacesRule implements Rule {
 
     private static Check outcome(TrustTier here, Submission submission, Shown shown) {
         if (older(submission.testedAt(), shown.testedAt())) {
-            return Check.pass(Rules.REPLACES, "older than the run that the row shows: it goes to the history only");
+            return Check.pass(
+                    Rules.REPLACES,
+                    "older than " + shown.submission() + ", which the row shows: it goes to the history only");
         }
         return shown.tier().compareTo(here) > 0
-                ? Check.warn(Rules.REPLACES, "it would replace a run of a higher trust tier")
-                : Check.pass(Rules.REPLACES, "it replaces no run of a higher trust tier");
+                ? Check.warn(Rules.REPLACES, "it would replace " + shown.submission() + ", of a higher trust tier")
+                : Check.pass(Rules.REPLACES, "it would replace " + shown.submission() + ", of no higher trust tier");
     }
 
     private static boolean older(@Nullable String here, @Nullable String there) {

@@ -1,0 +1,82 @@
+package io.proofmark.verify.persistence;
+
+import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What cases are asked for by another key than their id, in SQL and in memory alike.
+ *
+ * @param column the key
+ * @param where which cases
+ * @param sort the first of them comes first
+ */
+record CaseOrder(
+        String column,
+        Function<CaseRow, Optional<String>> key,
+        String where,
+        Predicate<CaseRow> belongs,
+        String sort,
+        Comparator<CaseRow> order) {
+
+    private static final Comparator<CaseRow> BY_ID = Comparator.comparing(CaseRow::id);
+    private static final Comparator<CaseRow> BY_ARRIVAL = Comparator.<CaseRow, Instant>comparing(
+                    row -> row.ranking().receivedAt())
+            .thenComparing(BY_ID);
+    private static final Comparator<CaseRow> BY_TEST = Comparator.<CaseRow, LocalDate>comparing(
+                    row -> Objects.requireNonNullElse(row.ranking().testedOn(), LocalDate.MIN))
+            .thenComparing(BY_ID);
+
+    /** The first submission that repeats nothing and was not rejected, under a row that does not bear its id. */
+    static final CaseOrder FIRST = new CaseOrder(
+            "subject",
+            row -> Optional.of(row.file().subject()),
+            "own_run and subject <> submission_id and state <> 'rejected'",
+            row -> row.ranking().ownRun()
+                    && !row.file().subject().equals(row.id())
+                    && row.file().state() != CaseState.REJECTED,
+            "received_at, submission_id collate \"C\"",
+            BY_ARRIVAL);
+
+    /** The newest published run of a score's row. */
+    static final CaseOrder NEWEST = new CaseOrder(
+            "subject",
+            row -> Optional.of(row.file().subject()),
+            "own_run and state = 'published' and kind = 'score'",
+            row -> row.ranking().ownRun() && row.published() && row.file().kind() == Kind.SCORE,
+            "tested_on desc nulls last, submission_id collate \"C\" desc",
+            BY_TEST.reversed());
+
+    /** The oldest public row of a configuration. */
+    static final CaseOrder OLDEST = new CaseOrder(
+            "configuration",
+            row -> Optional.ofNullable(row.ranking().configuration()),
+            "own_run and state = 'published'",
+            row -> row.ranking().ownRun() && row.published(),
+            "received_at, submission_id collate \"C\"",
+            BY_ARRIVAL);
+
+    /** A published check that confirms a run. */
+    static final CaseOrder CONFIRMING = new CaseOrder(
+            "confirms",
+            row -> Optional.ofNullable(row.confirms()),
+            "state = 'published'",
+            CaseRow::published,
+            "submission_id collate \"C\"",
+            BY_ID);
+
+    /** The first case of each of the keys (parameter 1) but those of some ids (parameter 2). */
+    String select() {
+        return """
+                select found.* from unnest(?) as wanted (key) cross join lateral (
+                  select %s from cases where %s = wanted.key and %s and submission_id <> all (?)
+                  order by %s limit 1) found
+                """.formatted(CaseRow.COLUMNS, column, where, sort);
+    }
+}
