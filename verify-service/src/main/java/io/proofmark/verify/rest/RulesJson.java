@@ -4,7 +4,7 @@ import io.proofmark.catalog.Catalog;
 import io.proofmark.verify.domain.Word;
 import io.proofmark.verify.domain.rules.About;
 import io.proofmark.verify.domain.rules.Limit;
-import io.proofmark.verify.domain.rules.Rule;
+import io.proofmark.verify.domain.rules.PackageRules;
 import io.proofmark.verify.domain.rules.RuleSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * A rule set as outside parties see it.
  *
  * @param catalog version whose limits are shown
- * @param rules in the order of a verdict
+ * @param rules in the order of a verdict on a native submission
+ * @param packageRules what is asked of packages besides, and by the door alone
  * @param ruleSets all that this program carries, the oldest first
  */
-public record RulesJson(String ruleSet, String catalog, List<RuleJson> rules, List<String> ruleSets) {
+public record RulesJson(
+        String ruleSet, String catalog, List<RuleJson> rules, List<RuleJson> packageRules, List<String> ruleSets) {
 
     /**
      * One rule.
@@ -31,8 +33,7 @@ public record RulesJson(String ruleSet, String catalog, List<RuleJson> rules, Li
     public record RuleJson(
             String id, String title, String text, List<LimitJson> limits, Map<String, String> outcomes, String readOn) {
 
-        static RuleJson of(Rule rule, Catalog catalog) {
-            About about = rule.about();
+        static RuleJson of(About about, Catalog catalog) {
             Map<String, String> outcomes = new LinkedHashMap<>();
             about.outcomes().forEach((Word outcome, String meaning) -> outcomes.put(outcome.word(), meaning));
             return new RuleJson(
@@ -64,7 +65,12 @@ public record RulesJson(String ruleSet, String catalog, List<RuleJson> rules, Li
         return new RulesJson(
                 set.name(),
                 catalog.version(),
-                set.rules().stream().map(rule -> RuleJson.of(rule, catalog)).toList(),
+                set.rules().stream()
+                        .map(rule -> RuleJson.of(rule.about(), catalog))
+                        .toList(),
+                PackageRules.ALL.stream()
+                        .map(about -> RuleJson.of(about, catalog))
+                        .toList(),
                 ruleSets);
     }
 }

@@ -288,7 +288,11 @@ class DecisionsIT {
 
     @Test
     void shouldSayWhatIsInForce() {
-        given().get("/v1/rules").then().statusCode(200).body("rules.id", hasItem("plausibility.bandwidth-ceiling"));
+        given().get("/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("rules.id", hasItem("plausibility.bandwidth-ceiling"))
+                .body("packageRules.id", hasItem("integrity.predictions-hash"));
         given().get("/v1/catalog").then().statusCode(200).body("hardware.'rtx-4090'.memoryGib", equalTo(24));
         given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
         given().delete("/v1/rules").then().statusCode(405).contentType("application/problem+json");

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.verify.domain.InForce;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,27 @@ class RuleBookTest {
         assertThatThrownBy(() -> RuleBook.isNewer(new InForce(set, catalog), new InForce("1", "2026-11-01")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(unknown + " is not known to this release");
+    }
+
+    @Test
+    void shouldExplainEveryRuleThatDocumentsAreReadBy() {
+        Stream<String> explained = Stream.concat(
+                RuleBook.rules(RuleBook.CURRENT).orElseThrow().ids().stream(),
+                PackageRules.ALL.stream().map(About::id));
+
+        assertThat(explained.toList())
+                .containsAll(Arrays.stream(io.proofmark.documents.Rules.class.getFields())
+                        .map(RuleBookTest::value)
+                        .toList());
+        assertThat(PackageRules.ALL).extracting(About::outcomes).noneMatch(Map::isEmpty);
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
