@@ -77,8 +77,8 @@ public interface VerifySettings {
         @WithDefault("268435456")
         long keepFree();
 
-        /** Judged at the same time; more are told to come again. */
-        @WithDefault("8")
+        /** Judged at the same time, each with up to 32 MiB to sort predictions in; more are told to come again. */
+        @WithDefault("2")
         int atOnce();
 
         /** Bytes of a native document. */

@@ -46,7 +46,8 @@ class ScoresE2E {
     private List<Sample> submitted() throws IOException {
         List<String> lines = Files.readAllLines(system.samples().resolve("scores.ndjson"));
         List<String> expected = Files.readAllLines(system.samples().resolve("scores.expected.tsv"));
-        List<JsonNode> ofOwner = services.submitLines(chosen(lines, true), "publisher").lines();
+        List<JsonNode> ofOwner =
+                services.submitLines(chosen(lines, true), "publisher").lines();
         List<JsonNode> ofOthers = services.submitLines(chosen(lines, false)).lines();
         List<Sample> samples = new ArrayList<>();
         int owners = 0;
@@ -54,7 +55,8 @@ class ScoresE2E {
             JsonNode answer = lines.get(i).contains(OWNER) ? ofOwner.get(owners++) : ofOthers.get(i - owners);
             assertThat(answer.path("status").asInt()).as("%s", answer).isEqualTo(202);
             String[] cells = expected.get(i + 1).split("\t", -1);
-            samples.add(new Sample(answer.path("id").asText(), answer.path("subject").asText(), cells[1], cells[3]));
+            samples.add(new Sample(
+                    answer.path("id").asText(), answer.path("subject").asText(), cells[1], cells[3]));
         }
         return samples;
     }
@@ -66,10 +68,8 @@ class ScoresE2E {
     }
 
     private void awaitState(Sample sample, String state) {
-        await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> assertThat(services.status(sample.id())
-                        .json()
-                        .path("state")
-                        .asText())
+        await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> assertThat(
+                        services.status(sample.id()).json().path("state").asText())
                 .isEqualTo(state));
     }
 

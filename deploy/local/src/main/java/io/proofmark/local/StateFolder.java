@@ -23,7 +23,8 @@ record StateFolder(Path folder) {
     static StateFolder of(Map<String, String> environment, Distribution distribution) {
         String given = environment.get(VARIABLE);
         return new StateFolder(
-                (given == null ? distribution.home().resolve(".proofmark") : Path.of(given)).toAbsolutePath());
+                (given == null || given.isEmpty() ? distribution.home().resolve(".proofmark") : Path.of(given))
+                        .toAbsolutePath());
     }
 
     Path file(String name) {

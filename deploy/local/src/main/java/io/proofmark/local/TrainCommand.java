@@ -31,7 +31,9 @@ final class TrainCommand implements Runnable {
         Path apart = kept.file("training");
         try (var _ = LaunchLock.take(kept)) {
             Folders.delete(apart);
-            runOnce(new Commands(elsewhere(apart), commands.console()).machine(true));
+            Machine machine = new Commands(elsewhere(apart), commands.console()).machine(true);
+            runOnce(machine);
+            machine.services().forEach(service -> checkWritten(machine, service));
             Folders.delete(kept.file(AotCache.FOLDER));
             Files.move(apart.resolve(AotCache.FOLDER), kept.file(AotCache.FOLDER));
             Folders.delete(apart);
@@ -46,13 +48,25 @@ final class TrainCommand implements Runnable {
     private void runOnce(Machine machine) throws IOException {
         Files.createDirectories(machine.state().file(AotCache.FOLDER));
         var pids = new Pids(machine.state());
-        var end = new Thread(() -> new Shutdown(machine, pids).run(), "stop-training");
+        var end = new Thread(
+                () -> {
+                    commands.console().stopping().set(true);
+                    new Shutdown(machine, pids).run();
+                },
+                "stop-training");
         Runtime.getRuntime().addShutdownHook(end);
         new Startup(machine, pids, commands.console()).run();
         Samples.of(machine).loadOnce(commands.console());
         commands.console().progress("the services write down what they loaded");
         new Shutdown(machine, pids).run();
         Runtime.getRuntime().removeShutdownHook(end);
+    }
+
+    private static void checkWritten(Machine machine, Service service) {
+        if (!Files.exists(service.cache().file())) {
+            throw new ServerFault(
+                    service.name() + " wrote no cache; see " + machine.state().log(service.name()));
+        }
     }
 
     private Map<String, String> elsewhere(Path folder) {

@@ -98,8 +98,8 @@ public class PackageResource {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         PackageFormat format = PackageFormat.INFERENCEBENCH;
         ReceivePackage.Wish wish = call.wish(identity);
-        try (Uploads uploads =
-                uploads().single(format.document(), body, settings.limits().foreignDocumentBytes())) {
+        try (Uploads uploads = uploads()) {
+            uploads.single(format.document(), body, settings.limits().foreignDocumentBytes());
             return answer(format, uploads, wish, call.dryRun);
         }
     }
@@ -107,7 +107,8 @@ public class PackageResource {
     private Response multipart(PackageFormat format, InputStream body, PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         ReceivePackage.Wish wish = call.wish(identity);
-        try (Uploads uploads = uploads().multipart(body, call.boundary(), limits(format))) {
+        try (Uploads uploads = uploads()) {
+            uploads.multipart(body, call.boundary(), limits(format));
             return answer(format, uploads, wish, call.dryRun);
         }
     }

@@ -19,7 +19,7 @@ class SamplesTest {
 
     private static final Path SAMPLES = Path.of("../deploy/local/samples");
     private static final Caller ANYBODY = new Caller(null, Set.of());
-    private static final Caller PUBLISHER = new Caller("publisher", Set.of(Caller.PUBLISHER));
+    private static final Caller PUBLISHER = new Caller("publisher", Set.of("publisher"));
 
     private final ExamineDocument examine =
             new ExamineDocument(new StrictDocuments(32, 65_536), new SubmissionSchema(), Catalogs.current(), "", KEYS);

@@ -34,7 +34,7 @@ public final class Uploads implements AutoCloseable {
      * @param limits bytes that each part may have, unpacked, by its name
      * @throws ArtifactRefused when a part is, or when the body is no such multipart
      */
-    public Uploads multipart(InputStream body, @Nullable String given, Map<String, Long> limits) throws IOException {
+    public void multipart(InputStream body, @Nullable String given, Map<String, Long> limits) throws IOException {
         byte[] boundary = Optional.ofNullable(given)
                 .orElseThrow(() -> malformed("has no boundary"))
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -49,7 +49,6 @@ public final class Uploads implements AutoCloseable {
                     file(name, part, limits);
                 }
             }
-            return this;
         } catch (MultipartInput.MalformedStreamException | FileUploadSizeException _) {
             throw malformed("is cut off or has too long headers");
         }
@@ -60,9 +59,8 @@ public final class Uploads implements AutoCloseable {
      *
      * @throws ArtifactRefused when it is
      */
-    public Uploads single(String name, InputStream body, long limit) throws IOException {
+    public void single(String name, InputStream body, long limit) throws IOException {
         file(name, body, Map.of(name, limit));
-        return this;
     }
 
     /** The file of that name, which is no longer thrown away here. */

@@ -124,7 +124,8 @@ final class Keeping {
         book.judged(verdictId, verdict);
         outcomes.add(new Outcome.Reached(verdict, causedAt, step.file().version(), null, false));
         made(step);
-        if (verdict.original() instanceof Original.Awaited(String row)) {
+        if (verdict.original() instanceof Original.Awaited(String row)
+                && step.file().awaitsVerdict()) {
             book.park(row, ANY_VERSION, source);
         }
         release(step.file(), causedAt);

@@ -75,8 +75,8 @@ public class VerificationResource {
             throws IOException {
         refuseCompressed(headers);
         return inPlace(() -> {
-            try (Uploads uploads =
-                    uploads().single(DOCUMENT, body, settings.verifications().foreignDocumentBytes())) {
+            try (Uploads uploads = uploads()) {
+                uploads.single(DOCUMENT, body, settings.verifications().foreignDocumentBytes());
                 byte[] document = bytes(uploads, DOCUMENT).orElseThrow();
                 OfferFormat format = OfferFormat.of(document);
                 if (format == OfferFormat.NATIVE) {
@@ -99,7 +99,8 @@ public class VerificationResource {
         refuseCompressed(headers);
         String boundary = headers.getMediaType().getParameters().get("boundary");
         return inPlace(() -> {
-            try (Uploads uploads = uploads().multipart(body, boundary, limits())) {
+            try (Uploads uploads = uploads()) {
+                uploads.multipart(body, boundary, limits());
                 return verify(uploads, row(reproduces));
             }
         });

@@ -13,13 +13,22 @@ record Edition(RuleSet rules, Catalog catalog) {
 
     /**
      * @param catalog version; null for the newest that was released with the set
-     * @throws CannotRead when this program does not carry one of them
+     * @throws CannotRead when this program does not carry one of them, or the catalog is older than the set
      * @throws io.proofmark.catalog.UnknownCatalogVersion when it does not carry the catalog
      */
     static Edition of(String ruleSet, @Nullable String catalog) {
         RuleSet rules = RuleBook.rules(ruleSet)
                 .orElseThrow(() -> new CannotRead("rule set " + ruleSet + " is not known to this program"));
-        return new Edition(rules, catalog == null ? newest(ruleSet) : Catalogs.version(catalog));
+        Edition edition = new Edition(rules, catalog == null ? newest(ruleSet) : Catalogs.version(catalog));
+        if (RuleBook.isNewer(edition.inForce(), released(edition.catalog()))) {
+            throw new CannotRead(
+                    "catalog " + catalog + " was released before rule set " + ruleSet + " and lacks what it asks for");
+        }
+        return edition;
+    }
+
+    private static InForce released(Catalog catalog) {
+        return new InForce(catalog.ruleSet(), catalog.version());
     }
 
     /** The set's name. */

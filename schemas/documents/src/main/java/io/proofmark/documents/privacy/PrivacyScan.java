@@ -17,7 +17,7 @@ public final class PrivacyScan {
     public static final String IPV4 = new Ipv4().name();
 
     private static final int ASCII = 128;
-    private static final List<Pattern> NONE = List.of();
+    private static final Pattern[] NONE = {};
     private static final List<Pattern> PATTERNS = Stream.concat(
                     Stream.of(new Email(), new UrlUser(), new Ipv4(), new Ipv6(), new HomePath(), new Phone()),
                     Secrets.patterns().stream())
@@ -30,14 +30,15 @@ public final class PrivacyScan {
     public static final PrivacyScan COMMUNITY = new PrivacyScan(
             Stream.concat(PATTERNS.stream(), CommunityPatterns.all().stream()).toList());
 
-    private final List<List<Pattern>> byCharacter;
+    /** Arrays: a list gives each character of a text an iterator. */
+    private final Pattern[][] byCharacter;
 
     private PrivacyScan(List<Pattern> patterns) {
         this.byCharacter = IntStream.range(0, ASCII)
                 .mapToObj(c -> patterns.stream()
                         .filter(pattern -> pattern.mayBeginWith((char) c))
-                        .toList())
-                .toList();
+                        .toArray(Pattern[]::new))
+                .toArray(Pattern[][]::new);
     }
 
     /** Names of the patterns that the text matches, without those allowed. */
@@ -46,7 +47,7 @@ public final class PrivacyScan {
         SequencedSet<String> found = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            for (Pattern pattern : c < ASCII ? byCharacter.get(c) : NONE) {
+            for (Pattern pattern : c < ASCII ? byCharacter[c] : NONE) {
                 if (!found.contains(pattern.name()) && pattern.at(chars, i) && !allowed.contains(pattern.name())) {
                     found.add(pattern.name());
                 }

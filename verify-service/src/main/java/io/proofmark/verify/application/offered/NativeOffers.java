@@ -80,12 +80,18 @@ public final class NativeOffers {
         return door;
     }
 
+    /** A key whose signature does not fit is nobody's. */
+    private static Identity identity(Json document, Offerer by) {
+        boolean signed = DocumentSignature.faults(document).isEmpty();
+        return Identity.of(by.user(), signed ? document : document.without("signature"));
+    }
+
     private VerdictView verdict(Json document, Offerer by) {
         Benchmark benchmark = document.text("/benchmark")
                 .flatMap(admission.catalog()::benchmark)
                 .orElseThrow();
-        Submission submission = admission.admitted(io.proofmark.door.Submission.of(
-                document, Identity.of(by.user(), document), benchmark, admission.keys()));
+        Submission submission = admission.admitted(
+                io.proofmark.door.Submission.of(document, identity(document, by), benchmark, admission.keys()));
         Judging judging = admission.judging();
         Verdict verdict = judging.judge(submission, judging.original(submission));
         return VerdictViews.of(admission.ids().verdict(verdict), verdict);
