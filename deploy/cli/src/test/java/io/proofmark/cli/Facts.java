@@ -16,6 +16,7 @@ import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Protocol;
 import io.proofmark.verify.domain.Rejudgement;
+import io.proofmark.verify.domain.Score;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
@@ -27,6 +28,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,12 @@ public final class Facts {
     public static final InForce NEWER = new InForce("2", "2026-11-21");
 
     private static final String TAG = "00";
+    private static final Texts SHOWN_EVIDENCE = new Texts(new TreeMap<>(Map.of(
+            Texts.LOG_URL, Optional.of("gist.github.com"),
+            Texts.RUNNER, Optional.of("scripts/run-humaneval-plus.ts"),
+            Texts.COMMAND, Optional.empty(),
+            Texts.ALIAS, Optional.empty(),
+            Texts.CONTACT, Optional.empty())));
 
     private Facts() {}
 
@@ -83,6 +92,23 @@ public final class Facts {
                 rules));
     }
 
+    /** A person looked at log and command. */
+    public static LogFact.Decided confirmed(LogFact.Received fact, int version) {
+        Decision plain = decided(fact, version, Action.APPROVE).decision();
+        return new LogFact.Decided(new Decision(
+                plain.id(),
+                plain.submissionId(),
+                plain.subject(),
+                plain.decidedAt(),
+                plain.rules(),
+                plain.caseVersion(),
+                plain.action(),
+                null,
+                List.of("log", "command"),
+                plain.reason(),
+                plain.reviewer()));
+    }
+
     public static LogFact.Decided rejected(LogFact.Received fact, int version) {
         return decided(fact, version, Action.REJECT);
     }
@@ -120,6 +146,42 @@ public final class Facts {
                                 null,
                                 new TreeMap<>())),
                 "token");
+    }
+
+    /** A score of somebody's for a row. */
+    public static LogFact.Received score(String who, String value, String row, int minute) {
+        Submission it = run(who, value, row, RECEIVED.plusSeconds(60L * minute), "token " + who)
+                .submission();
+        return new LogFact.Received(
+                new Submission(
+                        it.id(),
+                        it.subject(),
+                        Kind.SCORE,
+                        it.receivedAt(),
+                        it.document(),
+                        it.identityTag(),
+                        new Configuration(
+                                "humaneval-plus",
+                                "llama-3.1-8b-instruct",
+                                null,
+                                "rtx-4090",
+                                1,
+                                null,
+                                "Q4_K_M",
+                                "llama.cpp",
+                                "b3447"),
+                        it.conditions(),
+                        new Figures(
+                                List.of(),
+                                new Declared(null, null, null, null),
+                                new Score("pass@1", new BigDecimal(value), "ratio", new TreeMap<>())),
+                        it.origin(),
+                        SHOWN_EVIDENCE,
+                        it.testedAt(),
+                        null,
+                        NEWER,
+                        null),
+                sha256("token " + who));
     }
 
     /** What was measured on a package. */

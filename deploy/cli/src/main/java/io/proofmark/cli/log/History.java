@@ -2,18 +2,16 @@ package io.proofmark.cli.log;
 
 import io.proofmark.log.Position;
 import io.proofmark.verify.application.LogFact;
+import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Submission;
-import io.proofmark.verify.domain.pack.Pack;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,11 +76,11 @@ public final class History {
 
     /**
      * What bears on one submission, lane by lane in order: each lane's first copy of it, every other fact about it, each
-     * lane's first copy of the row that it names, and the same of those that claim the same external id.
+     * lane's first copy of the row that it names, and the same of the row's other runs where they bear on it.
      */
     public List<List<Fact>> lanes(String submissionId) {
         Map<Fact.Lane, Map<Position, Fact>> lanes = new TreeMap<>(BY_TOPIC);
-        rivals(submissionId).stream().flatMap(this::bearing).forEach(fact -> lanes.computeIfAbsent(
+        company(submissionId).stream().flatMap(this::bearing).forEach(fact -> lanes.computeIfAbsent(
                         fact.lane(), unseen -> new TreeMap<>(BY_OFFSET))
                 .put(fact.position(), fact));
         return lanes.values().stream().map(lane -> List.copyOf(lane.values())).toList();
@@ -97,26 +95,16 @@ public final class History {
                 .flatMap(facts -> facts);
     }
 
-    /** The submission, and the packages that claim the same external id. */
-    private Set<String> rivals(String submissionId) {
-        Set<String> rivals = new LinkedHashSet<>(Set.of(submissionId));
-        Set<String> claimed = claims(submissionId);
-        if (!claimed.isEmpty()) {
-            bySubmission.keySet().stream()
-                    .filter(other -> !Collections.disjoint(claims(other), claimed))
-                    .forEach(rivals::add);
-        }
-        return rivals;
+    /** The submission, and all runs of its row where a verdict compares with what the row shows: scores and packages. */
+    private Set<String> company(String submissionId) {
+        return about(submissionId).stream().anyMatch(History::looksAround)
+                ? bySubmission.keySet()
+                : Set.of(submissionId);
     }
 
-    private Set<String> claims(String submissionId) {
-        return about(submissionId).stream()
-                .map(Fact::fact)
-                .filter(LogFact.Received.class::isInstance)
-                .map(fact -> ((LogFact.Received) fact).submission().pack())
-                .filter(Objects::nonNull)
-                .map(Pack::externalId)
-                .collect(Collectors.toSet());
+    private static boolean looksAround(Fact fact) {
+        return fact.fact() instanceof LogFact.Received(Submission submission, String token)
+                && (submission.kind() == Kind.SCORE || submission.pack() != null);
     }
 
     private static void index(Collection<Fact> facts, Map<String, List<Fact>> index) {

@@ -40,19 +40,16 @@ class HistoryTest {
     }
 
     @Test
-    void shouldGiveEverythingAboutPackagesThatClaimTheSameId() {
+    void shouldGiveAllRunsOfARowWhoseVerdictsLookAtEachOther() {
         LogFact.Received first = Facts.pack("ann", ROW, "a", "00");
-        LogFact.Received rival = Facts.pack("bob", ROW, "a", "11");
-        List<Fact> claims = Stream.of(first, Facts.measured(first, "1", 3), rival)
+        LogFact.Received second = Facts.pack("bob", ROW, "b", "11");
+        List<Fact> facts = Stream.of(first, Facts.measured(first, "1", 3), second)
                 .map(fact -> log.fact(Topics.SUBMISSIONS, fact))
                 .toList();
-        Fact other = log.fact(Topics.SUBMISSIONS, Facts.pack("cat", ROW, "b", "22"));
 
-        History history =
-                history(Stream.concat(claims.stream(), Stream.of(other)).toArray(Fact[]::new));
+        History history = history(facts.toArray(Fact[]::new));
 
-        assertThat(history.lanes(rival.submissionId())).containsExactly(claims);
-        assertThat(history.lanes(other.submissionId())).containsExactly(List.of(other));
+        assertThat(history.lanes(second.submissionId())).containsExactly(facts);
     }
 
     private static History history(Fact... facts) {

@@ -12,6 +12,7 @@ import io.proofmark.events.EventRecords;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
+import io.proofmark.events.VerdictReached;
 import io.proofmark.log.Entry;
 import io.proofmark.verify.application.KeepCases;
 import io.proofmark.verify.application.LogFact;
@@ -135,6 +136,15 @@ final class Bench implements Report {
 
     Events plain() {
         return new PlainEvents();
+    }
+
+    /** The verdicts that were appended. */
+    List<VerdictReached> reached() {
+        return subject.of(Topics.VERDICTS).stream()
+                .map(entry -> MemoryLog.decode(entry.value()))
+                .filter(VerdictReached.class::isInstance)
+                .map(VerdictReached.class::cast)
+                .toList();
     }
 
     int size() {

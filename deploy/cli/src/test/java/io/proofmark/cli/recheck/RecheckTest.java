@@ -88,6 +88,20 @@ class RecheckTest {
     }
 
     @Test
+    void shouldFindScoresEqualThatWereComparedWithWhatTheirRowShowed() {
+        LogFact.Received first = Facts.score("ann", "0.61", ROW, 1);
+        LogFact.Received second = Facts.score("bob", "0.62", ROW, 9);
+        var bench = new Bench(ROW);
+        Stream.of(first, Facts.confirmed(first, 1), second).forEach(bench::people);
+
+        bench.published().rechecked();
+
+        assertThat(bench.found).isEmpty();
+        assertThat(bench.equal).isEqualTo(bench.size());
+        assertThat(bench.reached()).extracting(VerdictReached::getShown).contains(first.submissionId());
+    }
+
+    @Test
     void shouldEndWithTheSameVerdictsAndRulingsWhenARequestComesBeforeWhatItIsAbout() {
         List<LogFact> people = List.of(Facts.rejudged(REPRODUCTION), Facts.approved(REPRODUCTION, 3));
         List<LogFact> bulk = List.of(ORIGINAL, REPRODUCTION);
