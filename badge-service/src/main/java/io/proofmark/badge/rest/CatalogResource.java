@@ -1,9 +1,6 @@
 package io.proofmark.badge.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.proofmark.badge.BadgeSettings;
-import io.proofmark.badge.application.WrongParameter;
 import io.proofmark.catalog.Benchmark;
 import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
@@ -13,6 +10,7 @@ import io.proofmark.catalog.Model;
 import io.proofmark.catalog.Policies;
 import io.proofmark.catalog.Quant;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,18 +19,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured and with what, by the catalog in force. */
@@ -53,17 +48,6 @@ public class CatalogResource {
      */
     public record ListJson<T>(List<T> items, @Nullable String next) {}
 
-    /** Where a reader is in a list, and what of it the reader wants. */
-    private record Part(@Nullable String q, int limit, String after) {
-
-        boolean wants(String slug, String name) {
-            String wanted = q == null ? "" : q.toLowerCase(Locale.ROOT);
-            return slug.compareTo(after) > 0
-                    && (slug.toLowerCase(Locale.ROOT).contains(wanted)
-                            || name.toLowerCase(Locale.ROOT).contains(wanted));
-        }
-    }
-
     CatalogResource(Replies replies, BadgeSettings settings) {
         this.replies = replies;
         this.settings = settings;
@@ -72,18 +56,9 @@ public class CatalogResource {
     @GET
     @Path("benchmarks")
     @Operation(operationId = "listBenchmarks", summary = "Benchmarks by slug")
-    public Response benchmarks(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String after,
-            @Context ContainerRequestContext request) {
+    public Response benchmarks(@BeanParam Slice.Asked asked, @Context ContainerRequestContext request) {
         return list(
-                request,
-                part(q, limit, after),
-                catalog.benchmarks().values(),
-                Benchmark::slug,
-                Benchmark::name,
-                this::benchmark);
+                request, part(asked), catalog.benchmarks().values(), Benchmark::slug, Benchmark::name, this::benchmark);
     }
 
     @GET
@@ -111,51 +86,34 @@ public class CatalogResource {
     @GET
     @Path("catalog/models")
     @Operation(operationId = "listModels", summary = "Models by slug; q finds in slug and name")
-    public Response models(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String after,
-            @Context ContainerRequestContext request) {
-        return list(request, part(q, limit, after), catalog.models().values(), Model::slug, Model::name, it -> it);
+    public Response models(@BeanParam Slice.Asked asked, @Context ContainerRequestContext request) {
+        return list(request, part(asked), catalog.models().values(), Model::slug, Model::name, it -> it);
     }
 
     @GET
     @Path("catalog/hardware")
     @Operation(operationId = "listHardware", summary = "Hardware by slug; q finds in slug and name")
-    public Response hardware(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String after,
-            @Context ContainerRequestContext request) {
-        return list(
-                request, part(q, limit, after), catalog.hardware().values(), Hardware::slug, Hardware::name, it -> it);
+    public Response hardware(@BeanParam Slice.Asked asked, @Context ContainerRequestContext request) {
+        return list(request, part(asked), catalog.hardware().values(), Hardware::slug, Hardware::name, it -> it);
     }
 
     @GET
     @Path("catalog/quants")
     @Operation(operationId = "listQuants", summary = "Quantisations by name")
-    public Response quants(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String after,
-            @Context ContainerRequestContext request) {
-        return list(request, part(q, limit, after), catalog.quants().values(), Quant::name, Quant::family, it -> it);
+    public Response quants(@BeanParam Slice.Asked asked, @Context ContainerRequestContext request) {
+        return list(request, part(asked), catalog.quants().values(), Quant::name, Quant::family, it -> it);
     }
 
     @GET
     @Path("catalog/runtimes")
     @Operation(operationId = "listRuntimes", summary = "Runtimes by name; q finds in name and title")
-    public Response runtimes(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String after,
-            @Context ContainerRequestContext request) {
-        return list(request, part(q, limit, after), catalog.engines().values(), Engine::name, Engine::title, it -> it);
+    public Response runtimes(@BeanParam Slice.Asked asked, @Context ContainerRequestContext request) {
+        return list(request, part(asked), catalog.engines().values(), Engine::name, Engine::title, it -> it);
     }
 
     private <T, J> Response list(
             ContainerRequestContext request,
-            Part part,
+            Slice part,
             Collection<T> all,
             Function<T, String> slug,
             Function<T, String> name,
@@ -169,7 +127,8 @@ public class CatalogResource {
         List<T> items = more ? wanted.subList(0, part.limit()) : wanted;
         return replies.open(
                 request,
-                new ListJson<>(items.stream().map(shown).toList(), more ? cursor(slug.apply(items.getLast())) : null));
+                new ListJson<>(
+                        items.stream().map(shown).toList(), more ? Slice.cursor(slug.apply(items.getLast())) : null));
     }
 
     private BenchmarkJson benchmark(Benchmark it) {
@@ -178,21 +137,7 @@ public class CatalogResource {
         return BenchmarkJson.of(it, bands);
     }
 
-    private Part part(@Nullable String q, @Nullable String limit, @Nullable String after) {
-        return new Part(q, Parameters.limit(limit, settings.pageSize(), settings.largestPage()), slug(after));
-    }
-
-    private static String cursor(String slug) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(slug.getBytes(UTF_8));
-    }
-
-    private static String slug(@Nullable String cursor) {
-        try {
-            return cursor == null ? "" : new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-        } catch (IllegalArgumentException e) {
-            WrongParameter wrong = new WrongParameter("after", "is no cursor of this list");
-            wrong.initCause(e);
-            throw wrong;
-        }
+    private Slice part(Slice.Asked asked) {
+        return Slice.of(asked, settings.pageSize(), settings.largestPage());
     }
 }
