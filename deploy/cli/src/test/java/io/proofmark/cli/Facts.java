@@ -1,5 +1,6 @@
 package io.proofmark.cli;
 
+import io.proofmark.canonical.Fragments;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
 import io.proofmark.catalog.Catalogs;
@@ -10,14 +11,17 @@ import io.proofmark.verify.domain.Conditions;
 import io.proofmark.verify.domain.Configuration;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Declared;
+import io.proofmark.verify.domain.Descent;
 import io.proofmark.verify.domain.Figures;
 import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Protocol;
 import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Score;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Findings;
@@ -201,6 +205,64 @@ public final class Facts {
 
     public static Findings findings(int rows) {
         return new Findings(List.of(), (long) rows, 0L, new TreeMap<>(), null, null, List.of(), List.of());
+    }
+
+    /** A reviewer does that. */
+    public static LogFact.Decided decided(LogFact fact, String row, int version, Action action, String reviewer) {
+        return new LogFact.Decided(new Decision(
+                "decision " + fact.submissionId() + version + action,
+                fact.submissionId(),
+                row,
+                RECEIVED.plusSeconds(300),
+                RULES,
+                version,
+                action,
+                null,
+                List.of(),
+                "looked at it",
+                reviewer));
+    }
+
+    /** Its submitter answers. */
+    public static LogFact.Supplied supplied(LogFact.Received fact) {
+        return new LogFact.Supplied(new Information(
+                "answer " + fact.submissionId(),
+                fact.submissionId(),
+                fact.submission().subject(),
+                RECEIVED.plusSeconds(400),
+                RULES,
+                fact.tokenSha256()));
+    }
+
+    /** Somebody wants the row taken down. */
+    public static LogFact.TakedownWished takedown(String row) {
+        return new LogFact.TakedownWished(
+                new Takedown.Wish("takedown of " + row, row, RECEIVED.plusSeconds(500), RULES));
+    }
+
+    /** The row that a reviewer made of a run. */
+    public static LogFact.Received cutOff(LogFact.Received fact) {
+        Submission it = fact.submission();
+        String row = Fragments.row(it.id()).toString();
+        return new LogFact.Received(
+                new Submission(
+                        row,
+                        row,
+                        it.kind(),
+                        RECEIVED.plusSeconds(300),
+                        it.document(),
+                        it.identityTag(),
+                        it.configuration(),
+                        it.conditions(),
+                        it.figures(),
+                        it.origin(),
+                        it.texts(),
+                        it.testedAt(),
+                        null,
+                        it.rules(),
+                        null,
+                        new Descent(new Descent.Fragment(it.id(), "decision"), null, new Descent.Apart(null, null))),
+                fact.tokenSha256());
     }
 
     private static LogFact.Decided decided(LogFact.Received fact, int version, Action action) {

@@ -9,6 +9,8 @@ import io.proofmark.events.Topics;
 import io.proofmark.events.UnreadableEventException;
 import io.proofmark.log.Entry;
 import io.proofmark.verify.application.LogFact;
+import io.proofmark.verify.domain.Descent;
+import io.proofmark.verify.domain.Submission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** A log of one partition a topic, in memory. Facts are their own bytes; events are their name and Avro's bytes. */
-public final class MemoryLog {
+public final class MemoryLog implements io.proofmark.verify.application.Facts {
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, LogFact> facts = new HashMap<>();
@@ -41,9 +43,39 @@ public final class MemoryLog {
         return new Fact(append(lane, "key", bytes.getBytes(UTF_8), new RecordHeaders()), fact);
     }
 
-    /** The fact whose bytes these are. */
+    @Override
     public LogFact read(byte[] bytes) {
         return facts.get(new String(bytes, UTF_8));
+    }
+
+    /** What is supplied changes nothing here but that it was supplied. */
+    @Override
+    public Submission submission(byte[] received, List<byte[]> supplied) {
+        Submission it = ((LogFact.Received) read(received)).submission();
+        return supplied.isEmpty()
+                ? it
+                : new Submission(
+                        it.id(),
+                        it.subject(),
+                        it.kind(),
+                        it.receivedAt(),
+                        it.document(),
+                        it.identityTag(),
+                        it.configuration(),
+                        it.conditions(),
+                        it.figures(),
+                        it.origin(),
+                        it.texts(),
+                        it.testedAt(),
+                        it.reproduces(),
+                        it.rules(),
+                        it.pack(),
+                        new Descent(
+                                it.descent().fragment(),
+                                ((LogFact.Supplied) read(supplied.getLast()))
+                                        .information()
+                                        .id(),
+                                it.descent().apart()));
     }
 
     public Entry append(ProducerRecord<byte[], byte[]> record) {

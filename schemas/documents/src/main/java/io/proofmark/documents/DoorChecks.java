@@ -76,7 +76,8 @@ public record DoorChecks(Catalog catalog, String benchmarksUrl) {
         }
     }
 
-    private static List<Fault> addresses(Json document) {
+    /** Addresses that cannot be followed. */
+    public static List<Fault> addresses(Json document) {
         return Stream.of("/submitter/url", "/evidence/logUrl", "/evidence/runner")
                 .filter(pointer ->
                         document.text(pointer).filter(DoorChecks::badAddress).isPresent())

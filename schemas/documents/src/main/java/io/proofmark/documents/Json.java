@@ -83,6 +83,23 @@ public sealed interface Json {
         return new Members(more);
     }
 
+    /** The same after a merge patch (RFC 7396): what the patch gives replaces, null removes, objects are merged. */
+    default Json merged(Json patch) {
+        if (!(patch instanceof Members(Map<String, Json> changes))) {
+            return patch;
+        }
+        Map<String, Json> merged =
+                this instanceof Members(Map<String, Json> byName) ? new LinkedHashMap<>(byName) : new LinkedHashMap<>();
+        changes.forEach((name, change) -> {
+            if (change == Null.NULL) {
+                merged.remove(name);
+            } else {
+                merged.put(name, merged.getOrDefault(name, Null.NULL).merged(change));
+            }
+        });
+        return new Members(merged);
+    }
+
     private Optional<Json> child(String token) {
         return switch (this) {
             case Members members -> Optional.ofNullable(members.byName().get(token));

@@ -39,6 +39,15 @@ public record Redaction(String canonical, List<ErasableText> texts) {
         return of(document, keys, (_, _) -> null);
     }
 
+    /**
+     * Takes the erasable texts out of a merge patch, which is kept as such.
+     *
+     * @param benchmark null where it lists nothing
+     */
+    public static Redaction ofPatch(Json patch, @Nullable Benchmark benchmark, DoorKeys keys) {
+        return benchmark == null ? of(patch, keys) : of(patch, benchmark, keys);
+    }
+
     private static Redaction of(Json document, DoorKeys keys, Listing listing) {
         Json kept = document.without("signature");
         Optional<String> quant = kept.text(QUANT);

@@ -2,6 +2,7 @@ package io.proofmark.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.proofmark.canonical.Fragments;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
 import io.proofmark.catalog.Benchmark;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param machineLink the machine across subjects; erasable
  * @param source owner, community or official
  * @param reproduces the row that it repeats
+ * @param apart operator and machine as seen within the row that a run which repeats one makes when it is cut off
  * @param pack what came as files; null for a native document
  */
 public record Submission(
@@ -42,7 +44,14 @@ public record Submission(
         @Nullable String machineLink,
         String source,
         @Nullable String reproduces,
+        Apart apart,
         @Nullable Pack pack) {
+
+    /** Digests within another row; null where there is nobody, no machine or no such row. */
+    public record Apart(@Nullable String operator, @Nullable String machine) {
+
+        static final Apart NOWHERE = new Apart(null, null);
+    }
 
     /** The source of a submission that names none. */
     public static final String COMMUNITY = "community";
@@ -85,12 +94,29 @@ public record Submission(
                 identity,
                 operator.map(known -> known.operator(keys, subject.toString())).orElse(null),
                 operator.map(known -> keys.hex("link", known.text())).orElse(null),
-                machine.map(name -> keys.hex("machine", name, subject.toString()))
-                        .orElse(null),
-                machine.map(name -> keys.hex("machine-link", name)).orElse(null),
+                machine.map(name -> machine(name, subject.toString(), keys)).orElse(null),
+                machine.map(name -> machineLink(name, keys)).orElse(null),
                 source(document),
                 document.text("/reproduces").orElse(null),
+                document.text("/reproduces").isPresent() ? apart(id, operator, machine, keys) : Apart.NOWHERE,
                 pack);
+    }
+
+    private static Apart apart(UUID id, Optional<Identity> operator, Optional<String> machine, DoorKeys keys) {
+        String row = Fragments.row(id.toString()).toString();
+        return new Apart(
+                operator.map(known -> known.operator(keys, row)).orElse(null),
+                machine.map(name -> machine(name, row, keys)).orElse(null));
+    }
+
+    /** The machine that this one is within a subject, lower-case hex. */
+    public static String machine(String name, String subject, DoorKeys keys) {
+        return keys.hex("machine", name, subject);
+    }
+
+    /** The machine that this one is across subjects, lower-case hex; erasable. */
+    public static String machineLink(String name, DoorKeys keys) {
+        return keys.hex("machine-link", name);
     }
 
     /** The source that a document claims. */

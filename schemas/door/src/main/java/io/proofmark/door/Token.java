@@ -2,6 +2,7 @@ package io.proofmark.door;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.proofmark.canonical.Fragments;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.documents.Base64Url;
 import java.nio.ByteBuffer;
@@ -47,6 +48,16 @@ public record Token(UUID id, UUID subject, String text) {
         }
         ByteBuffer fields = ByteBuffer.wrap(bytes);
         return Optional.of(new Token(uuid(fields), uuid(fields), text));
+    }
+
+    /** Whether it has power over a submission: its own, or the row that was made of it. */
+    public boolean opens(UUID submission) {
+        return submission.equals(id) || submission.equals(Fragments.row(id.toString()));
+    }
+
+    /** The subject of a submission over which it has power. */
+    public UUID subjectOf(UUID submission) {
+        return submission.equals(id) ? subject : submission;
     }
 
     /** What the log may know of it, lower-case hex. */

@@ -48,6 +48,46 @@ public final class EventIds {
         return id("VerdictReached", submissionId, ruleSet, catalog, original == null ? "" : original, match);
     }
 
+    /** A verdict on a submission whose submitter supplied something since; the rest is as above. */
+    public static String verdict(
+            String submissionId,
+            String ruleSet,
+            String catalog,
+            @Nullable String original,
+            String match,
+            @Nullable String information) {
+        return information == null
+                ? verdict(submissionId, ruleSet, catalog, original, match)
+                : id(
+                        "VerdictReached",
+                        submissionId,
+                        ruleSet,
+                        catalog,
+                        original == null ? "" : original,
+                        match,
+                        information);
+    }
+
+    /**
+     * What a submitter supplied to a case.
+     *
+     * @param caseVersion that the door saw
+     * @param changes the merge patch as the log holds it
+     */
+    public static String information(String submissionId, int caseVersion, String changes) {
+        return id("InformationSupplied", submissionId, Integer.toString(caseVersion), changes);
+    }
+
+    /** A remark on a row; the same text about the same row is the same remark. */
+    public static String feedback(String row, String textDigest) {
+        return id("FeedbackGiven", row, textDigest);
+    }
+
+    /** A wish that a row be taken down; the same reason from the same contact is the same wish. */
+    public static String takedown(String row, String reasonDigest, String contactDigest) {
+        return id("TakedownRequested", row, reasonDigest, contactDigest);
+    }
+
     /** A submission is to be judged again under a rule set and a catalog. */
     public static String rejudge(String submissionId, String ruleSet, String catalog) {
         return id("RejudgeRequested", submissionId, ruleSet, catalog);

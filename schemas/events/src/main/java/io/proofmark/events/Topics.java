@@ -18,7 +18,10 @@ public final class Topics {
                     SubmissionWithdrawn.getClassSchema(),
                     ReviewDecided.getClassSchema(),
                     ArtifactMeasured.getClassSchema(),
-                    RejudgeRequested.getClassSchema()),
+                    RejudgeRequested.getClassSchema(),
+                    InformationSupplied.getClassSchema(),
+                    FeedbackGiven.getClassSchema(),
+                    TakedownRequested.getClassSchema()),
             Kept.FOR_EVER);
 
     public static final Topic SUBMISSIONS_BULK =

@@ -1,5 +1,6 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.verify.domain.Descent;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Submission;
@@ -30,11 +31,20 @@ public record Asked(Set<String> submissions, Set<String> named, Set<String> scor
             case LogFact.Received(Submission submission, String _) -> add(submission);
             // The subject of a run that repeats a row is that row.
             case LogFact.Rejudged(Rejudgement request) -> submissions.add(request.subject());
-            case LogFact.Withdrawn _, LogFact.Decided _, LogFact.Measured _ -> {}
+            case LogFact.Withdrawn _,
+                    LogFact.Decided _,
+                    LogFact.Measured _,
+                    LogFact.Supplied _,
+                    LogFact.TakedownWished _,
+                    LogFact.Remarked _ -> {}
         }
     }
 
     private void add(Submission submission) {
+        Descent.Fragment fragment = submission.descent().fragment();
+        if (fragment != null) {
+            submissions.add(fragment.of());
+        }
         if (submission.kind() == Kind.SCORE && submission.pack() == null) {
             scores.add(submission.subject());
         } else if (submission.reproduces() != null) {

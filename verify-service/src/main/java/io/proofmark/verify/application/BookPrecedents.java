@@ -71,9 +71,6 @@ public record BookPrecedents(CaseBook book, Facts facts) implements Precedents {
     }
 
     private Submission submission(Case file) {
-        if (facts.read(book.event(file.submissionId())) instanceof LogFact.Received received) {
-            return received.submission();
-        }
-        throw new IllegalStateException("a case is opened by a submission only");
+        return facts.submission(book.event(file.submissionId()), book.supplied(file.submissionId()));
     }
 }

@@ -1,6 +1,7 @@
 package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.Descent;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
@@ -14,6 +15,21 @@ public interface CaseBook {
 
     /** The record in which a submission came. */
     byte[] event(String submissionId);
+
+    /** What its submitter supplied since, in order. */
+    List<byte[]> supplied(String submissionId);
+
+    /** The submitter supplied something. */
+    void supply(String submissionId, byte[] event);
+
+    /** Submissions that a row shows or may come to show: those that repeat nothing and were not withdrawn, by id. */
+    List<Case> runs(String row);
+
+    /** Whether the ruling that cut a row off was applied; empty until there is one. */
+    Optional<Boolean> cutOff(Descent.Fragment fragment);
+
+    /** What else people want of rows. */
+    WishBook wishes();
 
     /** The first submission that repeats nothing and was not rejected, under a row that does not bear its id. */
     Optional<Case> first(String row);

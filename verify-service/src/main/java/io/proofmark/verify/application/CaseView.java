@@ -1,14 +1,31 @@
 package io.proofmark.verify.application;
 
 import io.proofmark.verdicts.VerdictView;
-import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.Matter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case.
  *
- * @param verdict in force; null while its files are being measured
+ * @param operators whose submissions it is about: digests within the row
+ * @param verdict in force; null while its files are being measured, and where there is nothing to measure
  * @param beside the newest verdict, where a person's ruling rests on an earlier one
+ * @param hints why reviewers should look at its row again, oldest first
  */
 public record CaseView(
-        Case file, @Nullable VerdictView verdict, @Nullable VerdictView beside) {}
+        Matter file,
+        Set<String> operators,
+        @Nullable VerdictView verdict,
+        @Nullable VerdictView beside,
+        List<Hint> hints) {
+
+    /**
+     * What somebody said of a row.
+     *
+     * @param kind feedback, or takedown for a wish that is not decided yet
+     */
+    public record Hint(String kind, String id, Instant at) {}
+}

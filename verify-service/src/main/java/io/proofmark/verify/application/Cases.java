@@ -5,7 +5,11 @@ import java.util.Optional;
 /** Cases as they were at the last record that has been applied. */
 public interface Cases {
 
-    Optional<CaseView> find(String submissionId);
+    /** The case of a submission, or of a wish that a row be taken down. */
+    Optional<CaseView> find(String id);
+
+    /** What the log holds of a submission. */
+    Optional<Run> run(String submissionId);
 
     /** What became of a decision; empty until it has been applied or refused. */
     Optional<RulingView> answer(String decisionId);

@@ -9,8 +9,8 @@ import io.proofmark.verify.application.DecisionAnswer.Pending;
 import io.proofmark.verify.application.DecisionAnswer.Ruled;
 import io.proofmark.verify.application.DecisionAnswer.Unknown;
 import io.proofmark.verify.domain.Action;
-import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Matter;
 import io.proofmark.verify.domain.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,12 +37,12 @@ public final class DecideCase {
 
     /** @throws LogUnavailable when the log did not acknowledge; a retry is the same decision */
     public DecisionAnswer decide(Wish wish) {
-        Optional<Case> found = cases.find(wish.submissionId()).map(CaseView::file);
-        return found.map(file -> decide(file, wish)).orElseGet(Unknown::new);
+        return cases.find(wish.submissionId()).map(view -> decide(view, wish)).orElseGet(Unknown::new);
     }
 
-    private DecisionAnswer decide(Case file, Wish wish) {
-        if (Identity.ofAccount(wish.reviewer()).operator(keys, file.subject()).equals(file.operator())) {
+    private DecisionAnswer decide(CaseView view, Wish wish) {
+        Matter file = view.file();
+        if (view.operators().contains(Identity.ofAccount(wish.reviewer()).operator(keys, file.subject()))) {
             return new Own();
         }
         Optional<Action> action = Action.ofReviewer(wish.action());
@@ -52,7 +52,7 @@ public final class DecideCase {
         return decide(file, decision(file, action.get(), wish), wish);
     }
 
-    private DecisionAnswer decide(Case file, Decision decision, Wish wish) {
+    private DecisionAnswer decide(Matter file, Decision decision, Wish wish) {
         return cases.answer(decision.id())
                 .map(ruling -> answer(file, decision, ruling))
                 .or(() -> objection(file, decision))
@@ -60,24 +60,18 @@ public final class DecideCase {
     }
 
     // What cannot succeed is not appended; what only came too late is, so that the log tells of it.
-    private Optional<DecisionAnswer> objection(Case file, Decision decision) {
-        if (decision.caseVersion() > file.version()) {
-            return Optional.of(new Moved(file.version(), null));
-        }
-        if (decision.caseVersion() < file.version()) {
-            return Optional.empty();
-        }
-        if (!file.legal().contains(decision.action())) {
-            return Optional.of(new Illegal(
-                    decision.action().word() + " is not legal in state "
-                            + file.state().word(),
-                    file.legal()));
-        }
-        return file.lacks(decision).map(why -> new Illegal(why, file.legal()));
+    private Optional<DecisionAnswer> objection(Matter file, Decision decision) {
+        return decision.caseVersion() > file.version()
+                ? Optional.of(new Moved(file.version(), null))
+                : file.objection(decision)
+                        .filter(no -> no.refusal() != Refusal.CASE_MOVED)
+                        .map(no -> new Illegal(no.why(), file.legal()));
     }
 
-    private DecisionAnswer append(Case file, Decision decision, Wish wish) {
-        Place place = log.append(decision, wish.note());
+    private DecisionAnswer append(Matter file, Decision decision, Wish wish) {
+        Place place = decision.action() == Action.FRAGMENT
+                ? log.fragment(decision, wish.note(), cases.run(file.id()).orElseThrow())
+                : log.append(decision, wish.note());
         if (!log.awaitApplied(place, patience)) {
             return new Pending(decision.id());
         }
@@ -86,7 +80,7 @@ public final class DecideCase {
                 .orElseGet(() -> new Pending(decision.id()));
     }
 
-    private DecisionAnswer answer(Case file, Decision decision, RulingView ruling) {
+    private DecisionAnswer answer(Matter file, Decision decision, RulingView ruling) {
         Optional<Refusal> refusal = ruling.refused();
         if (refusal.isEmpty()) {
             return new Ruled(ruling);
@@ -95,20 +89,20 @@ public final class DecideCase {
             case CASE_MOVED ->
                 new Moved(
                         ruling.caseVersion(),
-                        cases.after(file.submissionId(), decision.caseVersion()).orElse(null));
-            case ILLEGAL_ACTION, TOKEN -> new Illegal(ruling.reason(), file.legal());
+                        cases.after(file.id(), decision.caseVersion()).orElse(null));
+            case ILLEGAL_ACTION, TOKEN, NOT_ASKED -> new Illegal(ruling.reason(), file.legal());
         };
     }
 
-    private Decision decision(Case file, Action action, Wish wish) {
+    private Decision decision(Matter file, Action action, Wish wish) {
         Decision unnamed = named("", file, action, wish);
         return named(ids.decision(unnamed), file, action, wish);
     }
 
-    private Decision named(String id, Case file, Action action, Wish wish) {
+    private Decision named(String id, Matter file, Action action, Wish wish) {
         return new Decision(
                 id,
-                file.submissionId(),
+                file.id(),
                 file.subject(),
                 clock.instant(),
                 RulesInForce.today(),

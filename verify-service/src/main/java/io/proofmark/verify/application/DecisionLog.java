@@ -15,6 +15,14 @@ public interface DecisionLog {
      */
     Place append(Decision decision, @Nullable String note);
 
+    /**
+     * Appends the decision to cut a run off, and with it, or not at all, the row that the run becomes.
+     *
+     * @return where the decision stands
+     * @throws LogUnavailable when the log did not acknowledge both; they may have been written nevertheless
+     */
+    Place fragment(Decision decision, @Nullable String note, Run run);
+
     /** Waits until the record has been applied; false when patience ends first. */
     boolean awaitApplied(Place place, Duration patience);
 }

@@ -15,6 +15,9 @@ public interface Ids {
 
     String ruling(Ruling ruling);
 
+    /** The ruling on a submission that answers a cause. */
+    String ruling(String submissionId, String causeId);
+
     /** The same files, measured in the same way for the same submission. */
     String measurement(String submissionId, List<String> artifacts, String measuring);
 

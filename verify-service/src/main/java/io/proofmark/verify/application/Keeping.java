@@ -4,12 +4,16 @@ import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Descent;
+import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Match;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Policing;
 import io.proofmark.verify.domain.Rejudgement;
+import io.proofmark.verify.domain.Remark;
 import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Measurement;
@@ -31,6 +35,8 @@ final class Keeping {
     private final BookPrecedents precedents;
     private final Judging judging;
     private final Rejudging rejudging;
+    private final Answers answers;
+    private final Takedowns takedowns;
     private final List<Outcome> outcomes = new ArrayList<>();
 
     Keeping(CaseBook book, Facts facts, Ids ids) {
@@ -40,6 +46,8 @@ final class Keeping {
         this.precedents = new BookPrecedents(book, facts);
         this.judging = new Judging(precedents);
         this.rejudging = new Rejudging(book, precedents, judging, ids);
+        this.answers = new Answers(book, precedents, judging, ids);
+        this.takedowns = new Takedowns(book, facts, ids);
     }
 
     List<Outcome> keep(LogFact fact, Source source) {
@@ -50,6 +58,9 @@ final class Keeping {
             case LogFact.Decided(Decision decision) -> decide(decision, source);
             case LogFact.Measured(Measurement measurement) -> measured(measurement, measurement.measuredAt(), source);
             case LogFact.Rejudged(Rejudgement request) -> rejudge(request, request.requestedAt(), source);
+            case LogFact.Supplied(Information information) -> supply(information, source);
+            case LogFact.TakedownWished(Takedown.Wish wish) -> outcomes.addAll(takedowns.open(wish));
+            case LogFact.Remarked(Remark remark) -> book.wishes().add(remark);
         }
         return outcomes;
     }
@@ -59,12 +70,28 @@ final class Keeping {
         if (known.isPresent()) {
             // The door wrote the texts of this copy again.
             eraseWhenWithdrawn(known.get());
+        } else if (!isRuled(submission, source)) {
+            return;
         } else if (submission.pack() != null) {
             open(submission, tokenSha256, source);
         } else {
             Verdict verdict = judging.judge(submission, judging.original(submission));
             rule(verdict, null, tokenSha256, submission.receivedAt(), source);
         }
+    }
+
+    /** Whether it was handed in, or cut off by a ruling that was applied; one whose ruling is to come waits for it. */
+    private boolean isRuled(Submission submission, Source source) {
+        Descent.Fragment fragment = submission.descent().fragment();
+        if (fragment == null) {
+            return true;
+        }
+        Optional<Boolean> applied = book.cutOff(fragment);
+        if (applied.isEmpty()) {
+            int version = book.find(fragment.of()).map(run -> run.version() + 1).orElse(ANY_VERSION);
+            book.park(fragment.of(), version, source);
+        }
+        return applied.orElse(false);
     }
 
     /** A package is judged when its files have been measured. */
@@ -90,6 +117,15 @@ final class Keeping {
             if (!waitsStill(file, original, source)) {
                 rule(judging.judge(submission, measurement, original), file, file.tokenSha256(), causedAt, source);
             }
+        }
+    }
+
+    /** A row that was cut off is new; a run that repeats one came before. */
+    private void arrive(Submission submission, String tokenSha256, Instant causedAt, Source source) {
+        if (submission.descent().fragment() == null) {
+            judgeLate(submission, causedAt, source);
+        } else {
+            receive(submission, tokenSha256, source);
         }
     }
 
@@ -144,6 +180,16 @@ final class Keeping {
         }
     }
 
+    private void supply(Information information, Source source) {
+        Optional<Case> file = book.find(information.submissionId());
+        if (file.isEmpty()) {
+            book.park(information.submissionId(), ANY_VERSION, source);
+        } else {
+            outcomes.addAll(answers.take(file.get(), information, source.event()));
+            release(book.find(information.submissionId()).orElseThrow(), information.suppliedAt());
+        }
+    }
+
     private void withdraw(Withdrawal withdrawal, Source source) {
         Optional<Case> file = book.find(withdrawal.submissionId());
         if (file.isEmpty()) {
@@ -155,13 +201,18 @@ final class Keeping {
 
     private void decide(Decision decision, Source source) {
         Optional<Case> file = book.find(decision.submissionId());
-        if (file.isEmpty()) {
+        Optional<Takedown> wish =
+                file.isPresent() ? Optional.empty() : book.wishes().takedown(decision.submissionId());
+        if (wish.isPresent()) {
+            outcomes.addAll(takedowns.decide(wish.get(), decision));
+        } else if (file.isEmpty()) {
             book.park(decision.submissionId(), ANY_VERSION, source);
         } else if (file.get().version() < decision.caseVersion() && file.get().awaitsVerdict()) {
             // The version that the reviewer saw may follow from a record of another topic that is read later.
             book.park(decision.submissionId(), file.get().version() + 1, source);
         } else {
-            apply(Deciding.decide(file.get(), decision));
+            apply(Deciding.decide(
+                    file.get(), decision, RulesInForce.catalog(decision.rules()).policies()));
         }
     }
 
@@ -182,8 +233,7 @@ final class Keeping {
 
     private void eraseWhenWithdrawn(Case file) {
         if (file.state() == CaseState.WITHDRAWN) {
-            book.packages().withdrawn(file.submissionId());
-            outcomes.add(new Outcome.Erased(file.submissionId()));
+            outcomes.addAll(Erasing.of(file, facts, book));
         }
     }
 
@@ -200,13 +250,17 @@ final class Keeping {
         }
         for (Source waiting : released) {
             switch (facts.read(waiting.event())) {
-                case LogFact.Received(Submission submission, String _) -> judgeLate(submission, causedAt, waiting);
+                case LogFact.Received(Submission submission, String tokenSha256) ->
+                    arrive(submission, tokenSha256, causedAt, waiting);
                 case LogFact.Withdrawn(Withdrawal withdrawal) -> withdraw(withdrawal, waiting);
                 case LogFact.Decided(Decision decision) -> decide(decision, waiting);
                 case LogFact.Measured(Measurement measurement) ->
                     measured(measurement, later(measurement.measuredAt(), causedAt), waiting);
                 case LogFact.Rejudged(Rejudgement request) ->
                     rejudge(request, later(request.requestedAt(), causedAt), waiting);
+                case LogFact.Supplied(Information information) -> supply(information, waiting);
+                case LogFact.TakedownWished _, LogFact.Remarked _ ->
+                    throw new IllegalStateException("a wish waits for nothing");
             }
         }
     }

@@ -1,8 +1,11 @@
 package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Rejudgement;
+import io.proofmark.verify.domain.Remark;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Measurement;
 
@@ -41,6 +44,30 @@ public sealed interface LogFact {
         @Override
         public String submissionId() {
             return request.submissionId();
+        }
+    }
+
+    /** Its submitter supplied something. */
+    record Supplied(Information information) implements LogFact {
+        @Override
+        public String submissionId() {
+            return information.submissionId();
+        }
+    }
+
+    /** Somebody wants a row taken down; the wish is a case of its own. */
+    record TakedownWished(Takedown.Wish wish) implements LogFact {
+        @Override
+        public String submissionId() {
+            return wish.id();
+        }
+    }
+
+    /** Somebody remarks on a row. */
+    record Remarked(Remark remark) implements LogFact {
+        @Override
+        public String submissionId() {
+            return remark.id();
         }
     }
 

@@ -26,6 +26,6 @@ public sealed interface Outcome {
     /** A ruling. */
     record Made(Ruling ruling) implements Outcome {}
 
-    /** The texts of a withdrawn submission are to be erased. */
-    record Erased(String submissionId) implements Outcome {}
+    /** The texts of something that was taken from view or refused are to be erased. */
+    record Erased(String id) implements Outcome {}
 }

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A ruling with the names that outside parties see. */
+/**
+ * A ruling with the names that outside parties see.
+ *
+ * @param after whose ruling it undoes or completes
+ * @param successor the row that the run became
+ */
 public record RulingView(
         String id,
         String submission,
@@ -26,12 +31,14 @@ public record RulingView(
         List<String> confirmed,
         String reason,
         @Nullable String refusal,
-        @Nullable DeadlineView deadline) {
+        @Nullable DeadlineView deadline,
+        @Nullable String after,
+        @Nullable String successor) {
 
     /** Until when somebody should have moved the case. */
     public record DeadlineView(String at, String owner) {
 
-        static @Nullable DeadlineView of(@Nullable Deadline deadline) {
+        public static @Nullable DeadlineView of(@Nullable Deadline deadline) {
             return deadline == null
                     ? null
                     : new DeadlineView(
@@ -57,7 +64,9 @@ public record RulingView(
                 ruling.confirmed(),
                 ruling.reason(),
                 word(ruling.refusal()),
-                DeadlineView.of(ruling.deadline()));
+                DeadlineView.of(ruling.deadline()),
+                ruling.after(),
+                ruling.successor());
     }
 
     /** Why it was refused; empty when it was applied. */

@@ -1,14 +1,22 @@
 package io.proofmark.verify.domain;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What changes a case; {@link #POLICY} and {@link #WITHDRAW} are not for reviewers. */
+/** What changes a case. */
 public enum Action implements Word {
     POLICY("policy"),
     APPROVE("approve"),
     REJECT("reject"),
-    WITHDRAW("withdraw");
+    WITHDRAW("withdraw"),
+    NEEDS_INFO("needs-info"),
+    INFORMATION("information"),
+    FRAGMENT("fragment"),
+    REVERSE("reverse"),
+    RESTORE("restore"),
+    TAKEDOWN("takedown");
+
+    private static final List<Action> OF_REVIEWERS = List.of(APPROVE, REJECT, NEEDS_INFO, FRAGMENT, REVERSE, RESTORE);
 
     private final String word;
 
@@ -23,8 +31,6 @@ public enum Action implements Word {
 
     /** The reviewer's action of that word, if there is one. */
     public static Optional<Action> ofReviewer(String word) {
-        return Stream.of(APPROVE, REJECT)
-                .filter(action -> action.word.equals(word))
-                .findFirst();
+        return OF_REVIEWERS.stream().filter(action -> action.word.equals(word)).findFirst();
     }
 }

@@ -5,10 +5,12 @@ public enum CaseState implements Word {
     MEASURING("measuring"),
     WAITING_FOR_ORIGINAL("waiting-for-original"),
     QUEUED("queued"),
+    NEEDS_INFO("needs-info"),
     PENDING_EVIDENCE("pending-evidence"),
     PUBLISHED("published"),
     REJECTED("rejected"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    SUPERSEDED("superseded");
 
     private final String word;
 

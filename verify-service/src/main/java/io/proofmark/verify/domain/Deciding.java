@@ -1,5 +1,7 @@
 package io.proofmark.verify.domain;
 
+import io.proofmark.canonical.Fragments;
+import io.proofmark.catalog.Policies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,29 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a case when a reviewer decides or the submitter takes it back. */
 public final class Deciding {
 
-    private static final String SUBMITTER = "submitter";
+    /** Who acts by a submission's token. */
+    static final String SUBMITTER = "submitter";
 
     private Deciding() {}
 
     /** Applies a decision on the version that it speaks of, or refuses it. */
-    public static Step decide(Case file, Decision decision) {
-        Ruling.Cause cause = new Ruling.Cause(
-                decision.id(),
-                decision.decidedAt(),
-                decision.rules(),
-                decision.action(),
-                decision.reviewer(),
-                decision.id());
-        if (decision.caseVersion() != file.version()) {
-            String why = "decided on version " + decision.caseVersion() + ", the case is at " + file.version();
-            return new Step(file, Ruling.refused(file, cause, Refusal.CASE_MOVED, why));
-        }
-        Optional<String> objection = file.legal().contains(decision.action())
-                ? file.lacks(decision)
-                : Optional.of(decision.action().word() + " is not legal in this state");
+    public static Step decide(Case file, Decision decision, Policies policies) {
+        Optional<Matter.Objection> objection = file.objection(decision);
         return objection
-                .map(why -> new Step(file, Ruling.refused(file, cause, Refusal.ILLEGAL_ACTION, why)))
-                .orElseGet(() -> apply(file, decision, cause));
+                .map(no -> new Step(file, Ruling.refused(file, decision.cause(), no.refusal(), no.why())))
+                .orElseGet(() -> apply(file, decision, policies));
     }
 
     /** Takes the submission back, or refuses when the token is not the one of the first accepted copy. */
@@ -41,29 +31,82 @@ public final class Deciding {
             return new Step(
                     file, Ruling.refused(file, cause, Refusal.TOKEN, "not the token of the first accepted copy"));
         }
-        return change(file, cause, CaseState.WITHDRAWN, null, List.of(), "withdrawn by the submitter");
+        if (file.state() == CaseState.SUPERSEDED) {
+            String why = "it became the row " + Fragments.row(file.submissionId()) + ", which can be taken back";
+            return new Step(file, Ruling.refused(file, cause, Refusal.ILLEGAL_ACTION, why));
+        }
+        return gone(file, cause, "withdrawn by the submitter", null);
     }
 
-    private static Step apply(Case file, Decision decision, Ruling.Cause cause) {
+    /** Takes a submission from view for good. */
+    static Step gone(Case file, Ruling.Cause cause, String reason, @Nullable String after) {
+        Case left = file.moved(CaseState.WITHDRAWN, null, file.hands());
+        return new Step(left, ruling(file, left, cause, null, List.of(), reason, after, null));
+    }
+
+    private static Step apply(Case file, Decision decision, Policies policies) {
         return switch (decision.action()) {
             case APPROVE ->
-                change(
+                settle(
                         file,
-                        cause,
-                        CaseState.PUBLISHED,
-                        counts(file, decision),
-                        decision.confirmed(),
-                        Objects.requireNonNull(decision.reason()));
+                        decision,
+                        new Hands.Ruled(
+                                decision.reviewer(), CaseState.PUBLISHED, counts(file, decision), decision.confirmed()),
+                        null);
             case REJECT ->
-                change(
+                settle(
                         file,
-                        cause,
-                        CaseState.REJECTED,
-                        null,
-                        decision.confirmed(),
-                        Objects.requireNonNull(decision.reason()));
-            case POLICY, WITHDRAW -> throw new IllegalArgumentException("no reviewer does that");
+                        decision,
+                        new Hands.Ruled(decision.reviewer(), CaseState.REJECTED, null, decision.confirmed()),
+                        null);
+            case FRAGMENT ->
+                settle(
+                        file,
+                        decision,
+                        new Hands.Ruled(decision.reviewer(), CaseState.SUPERSEDED, null, decision.confirmed()),
+                        null);
+            case RESTORE ->
+                settle(
+                        file,
+                        decision,
+                        Objects.requireNonNull(file.hands().reversed()),
+                        file.hands().reversedBy());
+            case NEEDS_INFO -> reopen(file, decision, CaseState.NEEDS_INFO, file.hands(), null, policies);
+            case REVERSE ->
+                reopen(
+                        file,
+                        decision,
+                        CaseState.QUEUED,
+                        file.hands().reverse(file.inForce(), decision.reviewer()),
+                        file.inForce().by(),
+                        policies);
+            case POLICY, WITHDRAW, INFORMATION, TAKEDOWN -> throw new IllegalArgumentException("no reviewer does that");
         };
+    }
+
+    private static Step settle(Case file, Decision decision, Hands.Ruled ruled, @Nullable String after) {
+        Case settled = file.moved(ruled.state(), null, file.hands().settle(ruled));
+        String successor = ruled.state() == CaseState.SUPERSEDED
+                ? Fragments.row(file.submissionId()).toString()
+                : null;
+        return new Step(
+                settled,
+                ruling(
+                        file,
+                        settled,
+                        decision.cause(),
+                        ruled.counts(),
+                        ruled.confirmed(),
+                        Objects.requireNonNull(decision.reason()),
+                        after,
+                        successor));
+    }
+
+    private static Step reopen(
+            Case file, Decision decision, CaseState state, Hands hands, @Nullable String after, Policies policies) {
+        Case open = file.moved(state, Policing.deadline(state, decision.decidedAt(), policies), hands);
+        String reason = Objects.requireNonNull(decision.reason());
+        return new Step(open, ruling(file, open, decision.cause(), null, List.of(), reason, after, null));
     }
 
     private static @Nullable Boolean counts(Case file, Decision decision) {
@@ -72,38 +115,29 @@ public final class Deciding {
                 : null;
     }
 
-    private static Step change(
-            Case file,
+    private static Ruling ruling(
+            Case before,
+            Case after,
             Ruling.Cause cause,
-            CaseState state,
             @Nullable Boolean counts,
             List<String> confirmed,
-            String reason) {
-        Case after = new Case(
-                file.submissionId(),
-                file.subject(),
-                file.kind(),
-                state,
-                file.next(),
-                file.judged(),
-                file.tokenSha256(),
-                file.operator(),
-                null,
-                file.rules(),
-                file.ruled() || cause.decisionId() != null);
-        Ruling ruling = new Ruling(
-                file.submissionId(),
-                file.subject(),
+            String reason,
+            @Nullable String of,
+            @Nullable String successor) {
+        return new Ruling(
+                after.submissionId(),
+                after.subject(),
                 cause,
-                file.judged().verdictId(),
+                after.judged().verdictId(),
                 after.version(),
-                file.state(),
-                state,
+                before.state(),
+                after.state(),
                 counts,
                 confirmed,
                 reason,
                 null,
-                null);
-        return new Step(after, ruling);
+                after.deadline(),
+                of,
+                successor);
     }
 }

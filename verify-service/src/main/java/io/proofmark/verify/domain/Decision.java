@@ -28,4 +28,9 @@ public record Decision(
     public Decision {
         confirmed = List.copyOf(confirmed);
     }
+
+    /** What its ruling answers. */
+    Ruling.Cause cause() {
+        return new Ruling.Cause(id, decidedAt, rules, action, reviewer, id);
+    }
 }

@@ -19,7 +19,8 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
      * @param causedAt when the door received what led to the verdict; time to review runs from then where the case was settled
      */
     public static JudgedAgain of(Verdict verdict, String verdictId, Case before, Instant causedAt, Catalog catalog) {
-        CaseState state = before.ruled() ? before.state() : state(before, Policing.state(verdict, catalog));
+        boolean stays = before.ruled() || before.held();
+        CaseState state = stays ? before.state() : state(before, Policing.state(verdict, catalog));
         boolean same = state == before.state();
         Deadline deadline = same ? before.deadline() : Policing.deadline(state, causedAt, catalog.policies());
         Case after = new Case(
@@ -33,7 +34,8 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
                 before.operator(),
                 deadline,
                 verdict.submission().rules(),
-                before.ruled());
+                before.severable(),
+                before.hands());
         return new JudgedAgain(
                 after,
                 same && settled(before) ? Optional.empty() : Optional.of(ruling(after, before, verdict, causedAt)));

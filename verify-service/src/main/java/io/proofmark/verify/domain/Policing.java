@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What follows from a verdict without a person: the benchmark's policy publishes, or somebody has to look. */
 public final class Policing {
 
-    private static final String BY = "policy";
+    static final String BY = "policy";
 
     private Policing() {}
 
@@ -44,7 +44,8 @@ public final class Policing {
                 submission.origin().operator(),
                 deadline(state, start(verdict), catalog.policies()),
                 submission.rules(),
-                false);
+                submission.canBeCutOff(),
+                Hands.NONE);
         return new Step(after, ruling(after, before, causedAt, reason(state, verdict)));
     }
 
@@ -61,7 +62,8 @@ public final class Policing {
                 submission.origin().operator(),
                 deadline(CaseState.MEASURING, submission.receivedAt(), catalog.policies()),
                 submission.rules(),
-                false);
+                submission.canBeCutOff(),
+                Hands.NONE);
         Ruling ruling = new Ruling(
                 after.submissionId(),
                 after.subject(),
@@ -79,10 +81,15 @@ public final class Policing {
     }
 
     static Ruling ruling(Case after, @Nullable Case before, Instant causedAt, String reason) {
+        var cause = new Ruling.Cause(after.judged().verdictId(), causedAt, after.rules(), Action.POLICY, BY, null);
+        return ruling(after, before, cause, reason);
+    }
+
+    static Ruling ruling(Case after, @Nullable Case before, Ruling.Cause cause, String reason) {
         return new Ruling(
                 after.submissionId(),
                 after.subject(),
-                new Ruling.Cause(after.judged().verdictId(), causedAt, after.rules(), Action.POLICY, BY, null),
+                cause,
                 after.judged().verdictId(),
                 after.version(),
                 before == null ? null : before.state(),
@@ -147,8 +154,8 @@ public final class Policing {
         return switch (state) {
             case WAITING_FOR_ORIGINAL -> in(start, policies.waitingDays(), Deadline.Owner.ORIGINAL);
             case MEASURING, QUEUED -> in(start, policies.reviewDays(), Deadline.Owner.REVIEWERS);
-            case PENDING_EVIDENCE -> in(start, policies.reviewDays(), Deadline.Owner.SUBMITTER);
-            case PUBLISHED, REJECTED, WITHDRAWN -> null;
+            case NEEDS_INFO, PENDING_EVIDENCE -> in(start, policies.reviewDays(), Deadline.Owner.SUBMITTER);
+            case PUBLISHED, REJECTED, WITHDRAWN, SUPERSEDED -> null;
         };
     }
 

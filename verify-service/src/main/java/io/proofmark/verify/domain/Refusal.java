@@ -4,7 +4,8 @@ package io.proofmark.verify.domain;
 public enum Refusal implements Word {
     CASE_MOVED("case-moved"),
     ILLEGAL_ACTION("illegal-action"),
-    TOKEN("token");
+    TOKEN("token"),
+    NOT_ASKED("not-asked");
 
     private final String word;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts for a published reproduction: whether it may lift the original
  * @param reason one public line
  * @param refusal null when the change was applied
+ * @param after whose ruling it undoes or completes
+ * @param successor the row that the run became
  */
 public record Ruling(
         String submissionId,
@@ -25,10 +27,43 @@ public record Ruling(
         List<String> confirmed,
         String reason,
         @Nullable Refusal refusal,
-        @Nullable Deadline deadline) {
+        @Nullable Deadline deadline,
+        @Nullable String after,
+        @Nullable String successor) {
 
     public Ruling {
         confirmed = List.copyOf(confirmed);
+    }
+
+    /** A ruling that undoes, completes and succeeds nothing. */
+    public Ruling(
+            String submissionId,
+            String subject,
+            Cause cause,
+            String verdictId,
+            int caseVersion,
+            @Nullable CaseState previous,
+            CaseState state,
+            @Nullable Boolean counts,
+            List<String> confirmed,
+            String reason,
+            @Nullable Refusal refusal,
+            @Nullable Deadline deadline) {
+        this(
+                submissionId,
+                subject,
+                cause,
+                verdictId,
+                caseVersion,
+                previous,
+                state,
+                counts,
+                confirmed,
+                reason,
+                refusal,
+                deadline,
+                null,
+                null);
     }
 
     /**
@@ -45,7 +80,13 @@ public record Ruling(
             InForce rules,
             Action action,
             String by,
-            @Nullable String decisionId) {}
+            @Nullable String decisionId) {
+
+        /** What follows from it for another case. */
+        Cause of(Action other) {
+            return new Cause(id, at, rules, other, by, null);
+        }
+    }
 
     public boolean applied() {
         return refusal == null;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reproduces the row that it repeats
  * @param rules what is in force for it
  * @param pack what came as files; null for a native document
+ * @param descent what it comes from besides the document
  */
 public record Submission(
         String id,
@@ -33,9 +34,46 @@ public record Submission(
         @Nullable String testedAt,
         @Nullable String reproduces,
         InForce rules,
-        @Nullable Pack pack) {
+        @Nullable Pack pack,
+        Descent descent) {
 
-    /** A native submission. */
+    /** A submission that stands for itself. */
+    public Submission(
+            String id,
+            String subject,
+            Kind kind,
+            Instant receivedAt,
+            String document,
+            String identityTag,
+            Configuration configuration,
+            Conditions conditions,
+            Figures figures,
+            Origin origin,
+            Texts texts,
+            @Nullable String testedAt,
+            @Nullable String reproduces,
+            InForce rules,
+            @Nullable Pack pack) {
+        this(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                document,
+                identityTag,
+                configuration,
+                conditions,
+                figures,
+                origin,
+                texts,
+                testedAt,
+                reproduces,
+                rules,
+                pack,
+                Descent.NONE);
+    }
+
+    /** A native submission that stands for itself. */
     public Submission(
             String id,
             String subject,
@@ -91,7 +129,8 @@ public record Submission(
                 testedAt,
                 reproduces,
                 others,
-                pack);
+                pack,
+                descent);
     }
 
     /**
@@ -107,6 +146,17 @@ public record Submission(
     /** The last day that the test may have been, UTC; empty where nothing is said, or where there is no such date. */
     public Optional<LocalDate> testedOn() {
         return Optional.ofNullable(testedAt).flatMap(TestDay::parse).map(TestDay::latest);
+    }
+
+    /**
+     * Whether reviewers can make a row of it: it repeats one, its own would not be that of its configuration, and it is known
+     * who would stand behind it there.
+     */
+    public boolean canBeCutOff() {
+        boolean ownRow = kind == Kind.SPEED || pack != null;
+        return reproduces != null
+                && ownRow
+                && (origin.operator() == null) == (descent.apart().operator() == null);
     }
 
     /** Whether it is a score that repeats the row of its own configuration. */

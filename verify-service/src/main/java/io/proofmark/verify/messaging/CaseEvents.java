@@ -42,7 +42,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
                         ruling.cause().at(),
                         event(ruling),
                         traceparent);
-            case Outcome.Erased(String submissionId) -> records.tombstone(Topics.TEXTS, submissionId);
+            case Outcome.Erased(String id) -> records.tombstone(Topics.TEXTS, id);
         };
     }
 
@@ -112,6 +112,8 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setRefusal(word(ruling.refusal()))
                 .setDeadlineAt(deadline == null ? null : deadline.at())
                 .setDeadlineOwner(deadline == null ? null : deadline.owner().word())
+                .setAfter(ruling.after())
+                .setSuccessor(ruling.successor())
                 .build();
     }
 

@@ -23,7 +23,8 @@ public class DerivedIds implements Ids {
                 rules.ruleSet(),
                 rules.catalog(),
                 verdict.names().orElse(null),
-                verdict.match().word());
+                verdict.match().word(),
+                verdict.submission().descent().information());
     }
 
     // Two tokens are two withdrawals, of which one may be refused.
@@ -34,7 +35,12 @@ public class DerivedIds implements Ids {
 
     @Override
     public String ruling(Ruling ruling) {
-        return EventIds.ruling(ruling.submissionId(), ruling.cause().id());
+        return ruling(ruling.submissionId(), ruling.cause().id());
+    }
+
+    @Override
+    public String ruling(String submissionId, String causeId) {
+        return EventIds.ruling(submissionId, causeId);
     }
 
     @Override

@@ -2,10 +2,13 @@ package io.proofmark.verify.messaging;
 
 import io.proofmark.events.ArtifactMeasured;
 import io.proofmark.events.EventCodec;
+import io.proofmark.events.FeedbackGiven;
+import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.RejudgeRequested;
 import io.proofmark.events.ReviewDecided;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
+import io.proofmark.events.TakedownRequested;
 import io.proofmark.events.TextDigest;
 import io.proofmark.events.Topics;
 import io.proofmark.events.UnreadableEventException;
@@ -13,19 +16,25 @@ import io.proofmark.verify.application.Facts;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.domain.Action;
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Descent;
 import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Rejudgement;
+import io.proofmark.verify.domain.Remark;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.Word;
 import io.proofmark.verify.domain.pack.Pack;
 import io.proofmark.verify.domain.pack.PackageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads facts from events. */
@@ -51,15 +60,47 @@ public class EventFacts implements Facts {
             case ReviewDecided decided -> new LogFact.Decided(decision(decided));
             case ArtifactMeasured measured -> new LogFact.Measured(MeasurementEvents.measurement(measured));
             case RejudgeRequested requested -> new LogFact.Rejudged(rejudgement(requested));
+            case InformationSupplied supplied -> new LogFact.Supplied(information(supplied));
+            case TakedownRequested requested -> new LogFact.TakedownWished(wish(requested));
+            case FeedbackGiven given ->
+                new LogFact.Remarked(new Remark(given.getFeedbackId(), given.getRow(), given.getGivenAt()));
             case Object other ->
                 throw new UnreadableEventException(
                         other.getClass().getSimpleName() + " does not belong into " + topic, null);
         };
     }
 
+    @Override
+    public Submission submission(byte[] received, List<byte[]> supplied) {
+        return submission(
+                (SubmissionReceived) decode(received),
+                supplied.stream()
+                        .map(event -> (InformationSupplied) decode(event))
+                        .toList());
+    }
+
+    /** The event as it came. */
+    public SubmissionReceived received(byte[] event) {
+        return (SubmissionReceived) decode(event);
+    }
+
+    /** What was supplied, as it came. */
+    public InformationSupplied supplied(byte[] event) {
+        return (InformationSupplied) decode(event);
+    }
+
+    private SpecificRecord decode(byte[] event) {
+        return codec.decode(Topics.SUBMISSIONS.name(), event);
+    }
+
     /** The submission that an event holds. */
     public static Submission submission(SubmissionReceived event) {
-        SubmissionDocument document = SubmissionDocument.parse(event.getDocument());
+        return submission(event, List.of());
+    }
+
+    private static Submission submission(SubmissionReceived event, List<InformationSupplied> supplied) {
+        Informed now = Informed.of(event, supplied);
+        SubmissionDocument document = SubmissionDocument.parse(now.document());
         return new Submission(
                 event.getSubmissionId(),
                 event.getSubject(),
@@ -70,12 +111,22 @@ public class EventFacts implements Facts {
                 document.configuration(),
                 document.conditions(),
                 document.figures(),
-                new Origin(event.getOperator(), event.getOperatorStrength(), event.getMachine(), event.getSource()),
-                texts(event),
+                new Origin(event.getOperator(), event.getOperatorStrength(), now.machine(), event.getSource()),
+                texts(now.texts()),
                 document.testedAt(),
                 event.getReproduces(),
                 new InForce(event.getRuleSet(), event.getCatalog()),
-                event.getExternalId() == null ? null : pack(event, document));
+                event.getExternalId() == null ? null : pack(event, document),
+                descent(event, now));
+    }
+
+    private static Descent descent(SubmissionReceived event, Informed now) {
+        return new Descent(
+                event.getFragmentOf() == null
+                        ? null
+                        : new Descent.Fragment(event.getFragmentOf(), event.getFragmentedBy()),
+                now.last(),
+                new Descent.Apart(event.getOperatorApart(), now.machineApart()));
     }
 
     private static Pack pack(SubmissionReceived event, SubmissionDocument document) {
@@ -92,9 +143,9 @@ public class EventFacts implements Facts {
                 document.metrics());
     }
 
-    private static Texts texts(SubmissionReceived event) {
+    private static Texts texts(List<TextDigest> texts) {
         var listed = new TreeMap<String, Optional<String>>();
-        for (TextDigest text : event.getTexts()) {
+        for (TextDigest text : texts) {
             listed.put(text.getField(), Optional.ofNullable(text.getListed()));
         }
         return new Texts(listed);
@@ -107,6 +158,24 @@ public class EventFacts implements Facts {
                 event.getWithdrawnAt(),
                 new InForce(event.getRuleSet(), event.getCatalog()),
                 event.getTokenSha256());
+    }
+
+    private static Information information(InformationSupplied event) {
+        return new Information(
+                event.getInformationId(),
+                event.getSubmissionId(),
+                event.getSubject(),
+                event.getSuppliedAt(),
+                new InForce(event.getRuleSet(), event.getCatalog()),
+                event.getTokenSha256());
+    }
+
+    private static Takedown.Wish wish(TakedownRequested event) {
+        return new Takedown.Wish(
+                event.getTakedownId(),
+                event.getRow(),
+                event.getRequestedAt(),
+                new InForce(event.getRuleSet(), event.getCatalog()));
     }
 
     private static Rejudgement rejudgement(RejudgeRequested event) {

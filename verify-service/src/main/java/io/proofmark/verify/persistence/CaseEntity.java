@@ -6,6 +6,7 @@ import io.proofmark.verify.domain.Band;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deadline;
+import io.proofmark.verify.domain.Hands;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Match;
@@ -15,6 +16,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +67,22 @@ class CaseEntity {
 
     String catalog;
 
-    boolean ruled;
+    boolean severable;
+
+    @Column(name = "own_run")
+    boolean ownRun;
+
+    String hands;
     String verdict;
     String beside;
 
-    CaseView view() {
-        return new CaseView(file(), verdict(verdict), verdict(beside));
+    CaseView view(List<CaseView.Hint> hints) {
+        return new CaseView(
+                file(),
+                Stream.ofNullable(operator).collect(Collectors.toSet()),
+                verdict(verdict),
+                verdict(beside),
+                hints);
     }
 
     private static @Nullable VerdictView verdict(String json) {
@@ -92,6 +106,7 @@ class CaseEntity {
                         ? null
                         : new Deadline(deadlineAt, Word.parse(Deadline.Owner.values(), deadlineOwner)),
                 new InForce(ruleSet, catalog),
-                ruled);
+                severable,
+                Json.read(hands, Hands.class));
     }
 }

@@ -4,6 +4,7 @@ import io.proofmark.verify.domain.Band;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deadline;
+import io.proofmark.verify.domain.Hands;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Match;
@@ -14,12 +15,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the table of cases.
  *
  * @param event the record in which it came
+ * @param supplied the records in which its submitter supplied something, in order
  * @param verdict in force, as JSON; empty without one
  * @param beside the newest verdict as JSON, where a person's ruling rests on an earlier one; else empty
  * @param confirms the run that it confirms once it is published
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record CaseRow(
         Case file,
         byte[] event,
+        List<byte[]> supplied,
         Ranking ranking,
         String verdict,
         String beside,
@@ -34,7 +39,7 @@ record CaseRow(
 
     static final String COLUMNS = """
             submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
-            deadline_at, deadline_owner, rule_set, catalog, ruled, event, verdict, beside,
+            deadline_at, deadline_owner, rule_set, catalog, hands, severable, event, supplied, verdict, beside,
             own_run, configuration, received_at, tested_on, confirms
             """;
 
@@ -44,7 +49,7 @@ record CaseRow(
               state = excluded.state, case_version = excluded.case_version, verdict_id = excluded.verdict_id,
               match = excluded.match, band = excluded.band, deadline_at = excluded.deadline_at,
               deadline_owner = excluded.deadline_owner, rule_set = excluded.rule_set, catalog = excluded.catalog,
-              ruled = excluded.ruled, verdict = excluded.verdict, beside = excluded.beside, confirms = excluded.confirms
+              hands = excluded.hands, supplied = excluded.supplied, verdict = excluded.verdict, beside = excluded.beside, confirms = excluded.confirms
             """.formatted(COLUMNS, "?" + ", ?".repeat(COLUMNS.split(",").length - 1));
 
     String id() {
@@ -56,19 +61,25 @@ record CaseRow(
     }
 
     CaseRow with(Case changed) {
-        return new CaseRow(changed, event, ranking, verdict, beside, confirms);
+        return new CaseRow(changed, event, supplied, ranking, verdict, beside, confirms);
     }
 
     CaseRow withVerdict(String judged, @Nullable String run) {
-        return new CaseRow(file, event, ranking, judged, beside, run);
+        return new CaseRow(file, event, supplied, ranking, judged, beside, run);
     }
 
     CaseRow withBeside(String judged) {
-        return new CaseRow(file, event, ranking, verdict, judged, confirms);
+        return new CaseRow(file, event, supplied, ranking, verdict, judged, confirms);
+    }
+
+    CaseRow supplying(byte[] information) {
+        List<byte[]> more =
+                Stream.concat(supplied.stream(), Stream.of(information)).toList();
+        return new CaseRow(file, event, more, ranking, verdict, beside, confirms);
     }
 
     CaseRow confirmingNothing() {
-        return new CaseRow(file, event, ranking, verdict, beside, null);
+        return new CaseRow(file, event, supplied, ranking, verdict, beside, null);
     }
 
     void fill(PreparedStatement upsert) throws SQLException {
@@ -88,8 +99,10 @@ record CaseRow(
             deadline == null ? null : deadline.owner().word(),
             file.rules().ruleSet(),
             file.rules().catalog(),
-            file.ruled(),
+            Json.write(file.hands()),
+            file.severable(),
             event,
+            supplied.toArray(byte[][]::new),
             verdict,
             beside,
             ranking.ownRun(),
@@ -118,7 +131,8 @@ record CaseRow(
                 row.getString("operator"),
                 deadline(row.getObject("deadline_at", OffsetDateTime.class), row.getString("deadline_owner")),
                 new InForce(row.getString("rule_set"), row.getString("catalog")),
-                row.getBoolean("ruled"));
+                row.getBoolean("severable"),
+                Json.read(row.getString("hands"), Hands.class));
         Ranking ranking = new Ranking(
                 row.getBoolean("own_run"),
                 row.getString("configuration"),
@@ -127,6 +141,7 @@ record CaseRow(
         return new CaseRow(
                 file,
                 row.getBytes("event"),
+                List.of((byte[][]) row.getArray("supplied").getArray()),
                 ranking,
                 row.getString("verdict"),
                 row.getString("beside"),

@@ -20,7 +20,9 @@ public final class CaseTables {
                         "package",
                         "artifact_use",
                         "artifact_unneeded",
-                        "external_id_owner"),
+                        "external_id_owner",
+                        "takedown",
+                        "remark"),
                 flyway::migrate);
     }
 }

@@ -5,7 +5,10 @@ import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.application.VerdictViews;
+import io.proofmark.verify.application.WishBook;
 import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.CaseState;
+import io.proofmark.verify.domain.Descent;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
@@ -14,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,6 +32,7 @@ final class JdbcCaseBook implements CaseBook {
 
     private static final String SELECT =
             "select %s from cases where submission_id = any (?)".formatted(CaseRow.COLUMNS);
+    private static final String RUNS = "select %s from cases where subject = ? and own_run".formatted(CaseRow.COLUMNS);
 
     private final Connection connection;
     private final Map<String, Optional<CaseRow>> rows = new HashMap<>();
@@ -36,6 +41,7 @@ final class JdbcCaseBook implements CaseBook {
     private final RulingRows rulings;
     private final ParkedRows parked;
     private final PackageRows packages;
+    private final WishRows wishes;
 
     JdbcCaseBook(Connection connection, int mostWaiting) {
         this.connection = connection;
@@ -43,6 +49,7 @@ final class JdbcCaseBook implements CaseBook {
         this.rulings = new RulingRows(connection);
         this.parked = new ParkedRows(connection, mostWaiting);
         this.packages = new PackageRows(connection);
+        this.wishes = new WishRows(connection);
     }
 
     JdbcCaseBook load(Asked asked) throws SQLException {
@@ -64,6 +71,46 @@ final class JdbcCaseBook implements CaseBook {
     @Override
     public byte[] event(String submissionId) {
         return row(submissionId).orElseThrow().event();
+    }
+
+    @Override
+    public List<byte[]> supplied(String submissionId) {
+        return row(submissionId).map(CaseRow::supplied).orElse(List.of());
+    }
+
+    @Override
+    public void supply(String submissionId, byte[] event) {
+        put(row(submissionId).orElseThrow().supplying(event));
+    }
+
+    @Override
+    public List<Case> runs(String row) {
+        asking(() -> {
+            loadRuns(row);
+            return this;
+        });
+        return rows.values().stream()
+                .flatMap(Optional::stream)
+                .filter(it -> it.ranking().ownRun() && it.file().subject().equals(row))
+                .map(CaseRow::file)
+                .filter(file -> file.state() != CaseState.WITHDRAWN)
+                .sorted(Comparator.comparing(Case::submissionId))
+                .toList();
+    }
+
+    @Override
+    public Optional<Boolean> cutOff(Descent.Fragment fragment) {
+        if (asking(() -> rulings.answers(fragment.by()))) {
+            return Optional.of(row(fragment.of())
+                    .filter(run -> run.file().state() == CaseState.SUPERSEDED)
+                    .isPresent());
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public WishBook wishes() {
+        return wishes;
     }
 
     @Override
@@ -91,7 +138,7 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public void open(Case file, Submission submission, Source source) {
-        put(new CaseRow(file, source.event(), Ranking.of(submission), "", "", null));
+        put(new CaseRow(file, source.event(), List.of(), Ranking.of(submission), "", "", null));
     }
 
     @Override
@@ -150,6 +197,7 @@ final class JdbcCaseBook implements CaseBook {
             writeCases();
             rulings.write();
             parked.write();
+            wishes.write();
             return this;
         });
     }
@@ -178,6 +226,21 @@ final class JdbcCaseBook implements CaseBook {
                 while (found.next()) {
                     CaseRow row = CaseRow.read(found);
                     rows.put(row.file().submissionId(), Optional.of(row));
+                }
+            }
+        }
+    }
+
+    /** What was changed already stays as it is. */
+    private void loadRuns(String subject) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(RUNS)) {
+            select.setString(1, subject);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    CaseRow row = CaseRow.read(found);
+                    if (rows.getOrDefault(row.id(), Optional.empty()).isEmpty()) {
+                        rows.put(row.id(), Optional.of(row));
+                    }
                 }
             }
         }

@@ -3,11 +3,20 @@ package io.proofmark.verify.persistence;
 import io.proofmark.verify.application.CaseView;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.RulingView;
+import io.proofmark.verify.application.Run;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** Cases in PostgreSQL; each question sees what is committed when it is asked. */
 @ApplicationScoped
@@ -20,15 +29,59 @@ public class PanacheCases implements Cases, PanacheRepositoryBase<CaseEntity, St
             order by caseVersion
             """;
 
-    private final EntityManager entities;
+    private static final String HINTS = """
+            select new io.proofmark.verify.application.CaseView$Hint('feedback', remarkId, givenAt)
+            from RemarkEntity where subject = :row
+            """;
+    private static final String OPEN = """
+            select new io.proofmark.verify.application.CaseView$Hint('takedown', takedownId, requestedAt)
+            from TakedownEntity where subject = :row and state = 'queued'
+            """;
+    private static final String OPERATORS = """
+            select operator from CaseEntity where subject = :row and ownRun and operator is not null
+            """;
 
-    PanacheCases(EntityManager entities) {
+    private final EntityManager entities;
+    private final DataSource database;
+
+    PanacheCases(EntityManager entities, DataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
     @Override
-    public Optional<CaseView> find(String submissionId) {
-        return findByIdOptional(submissionId).map(CaseEntity::view);
+    public Optional<CaseView> find(String id) {
+        return findByIdOptional(id)
+                .map(found -> found.view(hints(found.subject)))
+                .or(() -> Optional.ofNullable(entities.find(TakedownEntity.class, id))
+                        .map(this::view));
+    }
+
+    @Override
+    public Optional<Run> run(String submissionId) {
+        try (Connection connection = database.getConnection()) {
+            var book = new JdbcCaseBook(connection, 0);
+            return book.find(submissionId).map(_ -> new Run(book.event(submissionId), book.supplied(submissionId)));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private CaseView view(TakedownEntity takedown) {
+        Set<String> operators = entities.createQuery(OPERATORS, String.class)
+                .setParameter("row", takedown.subject)
+                .getResultStream()
+                .collect(Collectors.toSet());
+        return new CaseView(takedown.file(), operators, null, null, hints(takedown.subject));
+    }
+
+    private List<CaseView.Hint> hints(String row) {
+        return Stream.of(HINTS, OPEN)
+                .flatMap(query -> entities.createQuery(query, CaseView.Hint.class)
+                        .setParameter("row", row)
+                        .getResultStream())
+                .sorted(Comparator.comparing(CaseView.Hint::at).thenComparing(CaseView.Hint::id))
+                .toList();
     }
 
     @Override

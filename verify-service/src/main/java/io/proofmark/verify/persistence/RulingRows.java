@@ -13,6 +13,7 @@ import java.util.Map;
 final class RulingRows {
 
     private static final String ANSWERED = "select 1 from ruling where ruling_id = ?";
+    private static final String ANSWERS = "select 1 from ruling where decision_id = ?";
     private static final String INSERT = """
             insert into ruling (ruling_id, submission_id, decision_id, case_version, applied, document)
             values (?, ?, ?, ?, ?, ?)
@@ -30,11 +31,19 @@ final class RulingRows {
     }
 
     boolean has(String rulingId) throws SQLException {
-        if (added.containsKey(rulingId)) {
-            return true;
-        }
-        try (PreparedStatement select = connection.prepareStatement(ANSWERED)) {
-            select.setString(1, rulingId);
+        return added.containsKey(rulingId) || exists(ANSWERED, rulingId);
+    }
+
+    /** Whether it was ruled, either way, on a decision. */
+    boolean answers(String decisionId) throws SQLException {
+        return added.values().stream()
+                        .anyMatch(ruling -> decisionId.equals(ruling.cause().decisionId()))
+                || exists(ANSWERS, decisionId);
+    }
+
+    private boolean exists(String query, String id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, id);
             try (ResultSet found = select.executeQuery()) {
                 return found.next();
             }

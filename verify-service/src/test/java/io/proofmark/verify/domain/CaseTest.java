@@ -2,6 +2,7 @@ package io.proofmark.verify.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.catalog.Policies;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseTest {
 
     private static final String TOKEN = "token";
+    private static final Policies POLICIES = Sample.CATALOG.policies();
 
     @Test
     void shouldPublishByPolicyWhenBenchmarkIsAutoAndNothingIsRemarkable() {
@@ -71,13 +73,13 @@ class CaseTest {
 
     @ParameterizedTest(name = "{0} at {1} tok/s may be decided by {2}")
     @CsvSource(textBlock = """
-            Q4_K_M,   100,   approve reject
-            Q4_K_M,   110,   approve reject
-            Q4_K_M,   120,   approve reject
-            Q4_K_M,   130,   reject
-            Q4_K_M,   160,   reject
-            AWQ-INT4, 100,   reject
-            Q4,       100,   reject
+            Q4_K_M,   100,   approve reject fragment needs-info
+            Q4_K_M,   110,   approve reject fragment needs-info
+            Q4_K_M,   120,   approve reject fragment needs-info
+            Q4_K_M,   130,   reject fragment needs-info
+            Q4_K_M,   160,   reject fragment needs-info
+            AWQ-INT4, 100,   reject fragment needs-info
+            Q4,       100,   reject fragment needs-info
             """)
     void shouldSayWhatIsLegal(String quant, String rate, String legal) {
         assertThat(reproduction(quant, rate).legal().stream().map(Action::word).toList())
@@ -103,7 +105,8 @@ class CaseTest {
             @Nullable Refusal refusal,
             CaseState state,
             @Nullable Boolean counted) {
-        Step step = Deciding.decide(reproduction("Q4_K_M", rate), decision(2, action, counts, List.of(), reason));
+        Step step =
+                Deciding.decide(reproduction("Q4_K_M", rate), decision(2, action, counts, List.of(), reason), POLICIES);
 
         assertThat(step.ruling().refusal()).isEqualTo(refusal);
         assertThat(step.file().state()).isEqualTo(state);
@@ -113,7 +116,8 @@ class CaseTest {
 
     @Test
     void shouldRefuseDecisionOnAnotherVersion() {
-        Step step = Deciding.decide(reproduction("Q4_K_M", "104"), decision(1, "approve", null, List.of(), "why"));
+        Step step = Deciding.decide(
+                reproduction("Q4_K_M", "104"), decision(1, "approve", null, List.of(), "why"), POLICIES);
 
         assertThat(step.ruling().refusal()).isEqualTo(Refusal.CASE_MOVED);
         assertThat(step.ruling().caseVersion()).isEqualTo(2);
@@ -121,11 +125,12 @@ class CaseTest {
 
     @Test
     void shouldRefuseSecondDecision() {
-        Case approved = Deciding.decide(reproduction("Q4_K_M", "104"), decision(2, "approve", null, List.of(), "why"))
+        Case approved = Deciding.decide(
+                        reproduction("Q4_K_M", "104"), decision(2, "approve", null, List.of(), "why"), POLICIES)
                 .file();
 
-        assertThat(approved.legal()).isEmpty();
-        assertThat(Deciding.decide(approved, decision(3, "reject", null, List.of(), "no"))
+        assertThat(approved.legal()).containsExactly(Action.REVERSE);
+        assertThat(Deciding.decide(approved, decision(3, "reject", null, List.of(), "no"), POLICIES)
                         .ruling()
                         .refusal())
                 .isEqualTo(Refusal.ILLEGAL_ACTION);
@@ -137,7 +142,7 @@ class CaseTest {
         Case score = open(Sample.score().alone()).file();
         List<String> words = confirmed.isEmpty() ? List.of() : List.of(confirmed);
 
-        Step step = Deciding.decide(score, decision(1, "approve", null, words, "why"));
+        Step step = Deciding.decide(score, decision(1, "approve", null, words, "why"), POLICIES);
 
         assertThat(step.ruling().refusal()).isEqualTo(refusal);
         assertThat(step.file().state()).isEqualTo(state);

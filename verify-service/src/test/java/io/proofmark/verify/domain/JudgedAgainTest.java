@@ -38,6 +38,17 @@ class JudgedAgainTest {
     }
 
     @Test
+    void shouldLeaveToPeopleWhatTheyAskedAbout() {
+        Case asked = decided("doubt", "needs-info");
+
+        JudgedAgain after = again(asked, "clean");
+
+        assertThat(after.file().state()).isEqualTo(CaseState.NEEDS_INFO);
+        assertThat(after.file().deadline()).isEqualTo(asked.deadline());
+        assertThat(after.file().judged().verdictId()).isEqualTo("again");
+    }
+
+    @Test
     void shouldGivePeopleTimeFromThenOnWhenARowIsNoLongerPublic() {
         JudgedAgain after = again(decided("clean", null), "doubt");
 
@@ -83,7 +94,8 @@ class JudgedAgainTest {
     void shouldRefuseADecisionOnTheVerdictBefore() {
         Case before = decided("doubt", null);
 
-        Step step = Deciding.decide(again(before, "doubt").file(), decision(before.version(), "approve"));
+        Step step = Deciding.decide(
+                again(before, "doubt").file(), decision(before.version(), "approve"), Sample.CATALOG.policies());
 
         assertThat(step.ruling().refusal()).isEqualTo(Refusal.CASE_MOVED);
     }
@@ -97,7 +109,8 @@ class JudgedAgainTest {
                 .file();
         return action == null
                 ? file
-                : Deciding.decide(file, decision(file.version(), action)).file();
+                : Deciding.decide(file, decision(file.version(), action), Sample.CATALOG.policies())
+                        .file();
     }
 
     private static Verdict verdict(String kind) {

@@ -121,6 +121,11 @@ final class Sample {
     @Nullable
     String reproduces;
 
+    Descent.@Nullable Fragment fragment;
+
+    @Nullable
+    String information;
+
     List<String> texts = new ArrayList<>();
     boolean listed;
 
@@ -187,7 +192,9 @@ final class Sample {
                 new Texts(known),
                 testedAt,
                 reproduces,
-                new InForce(CATALOG.ruleSet(), CATALOG.version()));
+                new InForce(CATALOG.ruleSet(), CATALOG.version()),
+                null,
+                new Descent(fragment, information, new Descent.Apart(reproduces == null ? null : operator, machine)));
     }
 
     Verdict alone() {

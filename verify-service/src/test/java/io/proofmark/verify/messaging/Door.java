@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.proofmark.canonical.Fragments;
 import io.proofmark.canonical.Jcs;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
@@ -14,8 +15,11 @@ import io.proofmark.catalog.Catalogs;
 import io.proofmark.catalog.ErasableTexts;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.Identity;
+import io.proofmark.events.FeedbackGiven;
+import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
+import io.proofmark.events.TakedownRequested;
 import io.proofmark.events.TextDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +102,56 @@ public final class Door {
                 .setReproduces(reproduces)
                 .setTexts(texts)
                 .setTokenSha256(TOKEN)
+                .setOperatorApart(
+                        reproduces == null
+                                ? null
+                                : operator(alias, Fragments.row(id).toString()))
+                .build();
+    }
+
+    /** What its submitter supplies; texts are to be digests already. */
+    public static InformationSupplied supplied(SubmissionReceived received, String changes) {
+        return InformationSupplied.newBuilder()
+                .setInformationId(received.getSubmissionId() + changes)
+                .setSubmissionId(received.getSubmissionId())
+                .setSubject(received.getSubject())
+                .setSuppliedAt(RECEIVED.plusSeconds(90))
+                .setRuleSet(Catalogs.current().ruleSet())
+                .setCatalog(Catalogs.CURRENT)
+                .setChanges(changes)
+                .setTokenSha256(received.getTokenSha256())
+                .build();
+    }
+
+    /** Somebody wants a row taken down. */
+    public static TakedownRequested takedown(String row) {
+        return TakedownRequested.newBuilder()
+                .setTakedownId("takedown of " + row)
+                .setRow(row)
+                .setRequestedAt(RECEIVED.plusSeconds(90))
+                .setRuleSet(Catalogs.current().ruleSet())
+                .setCatalog(Catalogs.CURRENT)
+                .setReason(text("/reason"))
+                .build();
+    }
+
+    /** Somebody remarks on a row. */
+    public static FeedbackGiven feedback(String row) {
+        return FeedbackGiven.newBuilder()
+                .setFeedbackId("feedback on " + row)
+                .setRow(row)
+                .setGivenAt(RECEIVED.plusSeconds(80))
+                .setRuleSet(Catalogs.current().ruleSet())
+                .setCatalog(Catalogs.CURRENT)
+                .setText(text("/text"))
+                .build();
+    }
+
+    private static TextDigest text(String field) {
+        return TextDigest.newBuilder()
+                .setField(field)
+                .setLength(4)
+                .setDigest("00")
                 .build();
     }
 

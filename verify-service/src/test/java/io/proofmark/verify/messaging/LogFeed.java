@@ -72,7 +72,8 @@ public final class LogFeed implements AutoCloseable {
                 .toList();
     }
 
-    List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+    /** All records of a topic. */
+    public List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         return new CommittedLog(bootstrap).records(topic);
     }
 

@@ -1,7 +1,9 @@
 package io.proofmark.verify.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,8 +13,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.proofmark.canonical.Fragments;
+import io.proofmark.events.Check;
 import io.proofmark.events.EventCodec;
+import io.proofmark.events.RulingMade;
 import io.proofmark.events.SubmissionReceived;
+import io.proofmark.events.Topics;
+import io.proofmark.events.VerdictReached;
 import io.proofmark.testing.ProofmarkTestServers;
 import io.proofmark.testing.RealServers;
 import io.proofmark.verify.messaging.Door;
@@ -38,6 +45,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DecisionsIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String APPROVE = "{\"caseVersion\":%d,\"action\":\"approve\",\"reason\":\"seen the log\"}";
 
     @Inject
@@ -80,7 +88,8 @@ class DecisionsIT {
         readCase(row)
                 .statusCode(200)
                 .body("state", equalTo("published"))
-                .body("legal", empty())
+                .body("legal", contains("reverse"))
+                .body("hints", empty())
                 .body("claim", nullValue())
                 .body("verdict.proposal", equalTo("publish"))
                 .body("verdict.checks.rule", hasItem("integrity.content-id"));
@@ -134,7 +143,7 @@ class DecisionsIT {
         decide(far.getSubmissionId(), APPROVE.formatted(2))
                 .statusCode(422)
                 .body("type", equalTo("urn:proofmark:problem:illegal-action"))
-                .body("legal", contains("reject"));
+                .body("legal", contains("reject", "fragment", "needs-info"));
     }
 
     @Test
@@ -169,7 +178,7 @@ class DecisionsIT {
 
         decide(row, "{\"caseVersion\":1,\"action\":\"frame\"}")
                 .statusCode(422)
-                .body("legal", contains("approve", "reject"));
+                .body("legal", contains("approve", "reject", "needs-info"));
     }
 
     @Test
@@ -284,6 +293,143 @@ class DecisionsIT {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> decide(row, APPROVE.formatted(1)).statusCode(200).body("state", equalTo("published")));
+    }
+
+    @Test
+    void shouldJudgeAnewWhatTheSubmitterAnswers() {
+        SubmissionReceived silent = new Door().received(Native.original(author).replace("560.35.03", "1.0"));
+        judged(silent);
+        String id = silent.getSubmissionId();
+        decide(id, "{\"caseVersion\":1,\"action\":\"needs-info\",\"reason\":\"which driver?\"}")
+                .statusCode(200)
+                .body("state", equalTo("needs-info"))
+                .body("deadline.owner", equalTo("submitter"));
+
+        log.append(Topics.SUBMISSIONS, id, Door.supplied(silent, "{\"environment\":{\"driver\":\"560.35.03\"}}"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(log.rulings(id))
+                .extracting(RulingMade::getState, RulingMade::getAction, RulingMade::getCaseVersion)
+                .containsExactly(
+                        tuple("queued", "policy", 1),
+                        tuple("needs-info", "needs-info", 2),
+                        tuple("queued", "information", 3)));
+        assertThat(log.verdicts(id))
+                .extracting(verdict -> verdict.getFacts().getDriver(), VerdictReached::getCaseVersion)
+                .containsExactly(tuple("1.0", 1), tuple("560.35.03", 3));
+        assertThat(log.verdicts(id).getLast().getChecks())
+                .filteredOn(check -> check.getRule().equals("integrity.content-id"))
+                .extracting(Check::getOutcome)
+                .containsExactly("pass");
+        decide(id, APPROVE.formatted(3)).statusCode(200).body("state", equalTo("published"));
+    }
+
+    @Test
+    void shouldRefuseAnAnswerThatNobodyAskedFor() {
+        judged(original);
+
+        log.append(Topics.SUBMISSIONS, row, Door.supplied(original, "{\"notes\":null}"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(log.rulings(row).getLast().getRefusal()).isEqualTo("not-asked"));
+        assertThat(log.verdicts(row)).hasSize(1);
+    }
+
+    @Test
+    void shouldMakeARowOfItsOwnOfARunThatIsTooFarOff() {
+        SubmissionReceived far = new Door().received(Native.reproduction("other", row, "90.0"));
+        judged(original);
+        judged(far);
+        String successor = Fragments.row(far.getSubmissionId()).toString();
+
+        decide(
+                        far.getSubmissionId(),
+                        "{\"caseVersion\":2,\"action\":\"fragment\",\"reason\":\"another card\",\"note\":\"seen\"}")
+                .statusCode(200)
+                .body("state", equalTo("superseded"))
+                .body("successor", equalTo(successor));
+
+        await().atMost(PATIENCE).untilAsserted(() -> readCase(successor)
+                .statusCode(200)
+                .body("state", equalTo("queued"))
+                .body("verdict.subject", equalTo(successor))
+                .body("verdict.match", equalTo("original")));
+        assertThat(log.verdicts(successor)).singleElement().satisfies(verdict -> {
+            assertThat(verdict.getFacts().getReproduces()).isNull();
+            assertThat(verdict.getFacts().getOperator()).isEqualTo(far.getOperatorApart());
+            assertThat(verdict.getChecks())
+                    .filteredOn(check -> check.getRule().equals("integrity.content-id"))
+                    .extracting(Check::getOutcome)
+                    .containsExactly("pass");
+        });
+        readCase(far.getSubmissionId()).body("legal", empty());
+    }
+
+    @Test
+    void shouldTakeInNoRowWhoseRulingWasRefused() {
+        SubmissionReceived far = new Door().received(Native.reproduction("other", row, "90.0"));
+        judged(original);
+        judged(far);
+        decide(far.getSubmissionId(), "{\"caseVersion\":2,\"action\":\"reject\",\"reason\":\"no\"}")
+                .statusCode(200);
+
+        decideAs(
+                        "reviewer2",
+                        far.getSubmissionId(),
+                        "{\"caseVersion\":2,\"action\":\"fragment\",\"reason\":\"another card\"}")
+                .statusCode(409);
+
+        judged(new Door().received(Native.original(author + "-late")));
+        readCase(Fragments.row(far.getSubmissionId()).toString()).statusCode(404);
+    }
+
+    @Test
+    void shouldLetOnlyASecondReviewerReverse() {
+        judged(original);
+        decide(row, APPROVE.formatted(1)).statusCode(200);
+        String reverse = "{\"caseVersion\":2,\"action\":\"reverse\",\"reason\":\"the log is another's\"}";
+
+        decide(row, reverse).statusCode(422).body("detail", containsString("second reviewer"));
+        decideAs("reviewer2", row, reverse)
+                .statusCode(200)
+                .body("state", equalTo("queued"))
+                .body("by", equalTo("reviewer2"))
+                .body("after", equalTo("reviewer"));
+
+        decide(row, "{\"caseVersion\":3,\"action\":\"restore\",\"reason\":\"it is not\"}")
+                .statusCode(200)
+                .body("state", equalTo("published"))
+                .body("after", equalTo("reviewer2"));
+    }
+
+    @Test
+    void shouldTakeARowDownWhenTwoReviewersGrantIt() {
+        judged(original);
+        decide(row, APPROVE.formatted(1)).statusCode(200);
+        log.append(Topics.SUBMISSIONS, row, Door.feedback(row));
+        log.append(Topics.SUBMISSIONS, row, Door.takedown(row));
+        String wish = "takedown of " + row;
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> readCase(row).body("hints.kind", contains("feedback", "takedown")));
+        readCase(wish).body("legal", contains("approve", "reject")).body("deadline.owner", equalTo("reviewers"));
+
+        decide(wish, APPROVE.formatted(1)).statusCode(200).body("state", equalTo("queued"));
+        decide(wish, APPROVE.formatted(2)).statusCode(422).body("detail", containsString("second reviewer"));
+        decideAs("reviewer2", wish, APPROVE.formatted(2))
+                .statusCode(200)
+                .body("state", equalTo("published"))
+                .body("after", equalTo("reviewer"));
+
+        readCase(row).body("state", equalTo("withdrawn")).body("hints.kind", contains("feedback"));
+        assertThat(log.rulings(row).getLast()).satisfies(ruling -> {
+            assertThat(ruling.getAction()).isEqualTo("takedown");
+            assertThat(ruling.getBy()).isEqualTo("reviewer2");
+            assertThat(ruling.getAfter()).isEqualTo("reviewer");
+        });
+        assertThat(log.records(Topics.TEXTS.name()))
+                .filteredOn(record -> new String(record.key(), UTF_8).equals(row))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).isNull());
     }
 
     @Test

@@ -95,11 +95,18 @@ public final class History {
                 .flatMap(facts -> facts);
     }
 
-    /** The submission, and all runs of its row where a verdict compares with what the row shows: scores and packages. */
+    /**
+     * The submission, wishes that its row be taken down, and all runs of its row where a verdict compares with what the row
+     * shows: scores and packages.
+     */
     private Set<String> company(String submissionId) {
-        return about(submissionId).stream().anyMatch(History::looksAround)
-                ? bySubmission.keySet()
-                : Set.of(submissionId);
+        boolean looksAround = about(submissionId).stream().anyMatch(History::looksAround);
+        return bySubmission.entrySet().stream()
+                .filter(it -> looksAround
+                        || it.getKey().equals(submissionId)
+                        || it.getValue().stream().anyMatch(fact -> fact.fact() instanceof LogFact.TakedownWished))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean looksAround(Fact fact) {

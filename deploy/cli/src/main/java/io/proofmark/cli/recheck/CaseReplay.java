@@ -6,11 +6,9 @@ import io.proofmark.verify.application.KeepCases;
 import io.proofmark.verify.application.Outcome;
 import io.proofmark.verify.application.Place;
 import io.proofmark.verify.application.Source;
-import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Ruling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,10 +23,10 @@ record CaseReplay(KeepCases cases, Function<Outcome, ProducerRecord<byte[], byte
     /**
      * What should have been appended about a submission, had the facts been handled in this order.
      *
-     * @param oldest public row of its configuration, by the rules of the verdict that says so
+     * @param said what was said of it and lies in other rows' records
      */
-    List<Expected> replay(List<Fact> order, String submissionId, Map<InForce, String> oldest) {
-        var book = new MemoryCaseBook(oldest);
+    List<Expected> replay(List<Fact> order, String submissionId, Said said) {
+        var book = new MemoryCaseBook(said);
         List<Expected> expected = new ArrayList<>();
         for (Fact fact : order) {
             for (Outcome outcome : cases.keep(book, fact.fact(), source(fact.entry()))) {

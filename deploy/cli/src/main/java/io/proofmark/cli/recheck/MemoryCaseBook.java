@@ -3,9 +3,10 @@ package io.proofmark.cli.recheck;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Source;
+import io.proofmark.verify.application.WishBook;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
-import io.proofmark.verify.domain.InForce;
+import io.proofmark.verify.domain.Descent;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
@@ -40,11 +41,12 @@ final class MemoryCaseBook implements CaseBook {
     private final Set<String> rulings = new HashSet<>();
     private final PackageBook packages = new MemoryPackageBook();
     private final List<Waiting> parked = new ArrayList<>();
-    private final Map<InForce, String> oldest;
+    private final WishBook wishes = new MemoryWishBook();
+    private final Map<String, List<byte[]>> supplied = new HashMap<>();
+    private final Said said;
 
-    /** @param oldest the oldest public row of the same configuration, by the rules of the verdict that says so */
-    MemoryCaseBook(Map<InForce, String> oldest) {
-        this.oldest = Map.copyOf(oldest);
+    MemoryCaseBook(Said said) {
+        this.said = said;
     }
 
     @Override
@@ -59,6 +61,34 @@ final class MemoryCaseBook implements CaseBook {
             throw new IllegalStateException("no case of " + submissionId);
         }
         return event;
+    }
+
+    @Override
+    public List<byte[]> supplied(String submissionId) {
+        return List.copyOf(supplied.getOrDefault(submissionId, List.of()));
+    }
+
+    @Override
+    public void supply(String submissionId, byte[] event) {
+        supplied.computeIfAbsent(submissionId, _ -> new ArrayList<>()).add(event);
+    }
+
+    @Override
+    public List<Case> runs(String row) {
+        return ownRuns(row)
+                .filter(file -> file.state() != CaseState.WITHDRAWN)
+                .sorted(Comparator.comparing(Case::submissionId))
+                .toList();
+    }
+
+    @Override
+    public Optional<Boolean> cutOff(Descent.Fragment fragment) {
+        return Optional.of(said.judged());
+    }
+
+    @Override
+    public WishBook wishes() {
+        return wishes;
     }
 
     @Override
@@ -87,7 +117,9 @@ final class MemoryCaseBook implements CaseBook {
 
     @Override
     public Optional<String> oldest(Submission submission) {
-        return submission.configurationKey().flatMap(_ -> Optional.ofNullable(oldest.get(submission.rules())));
+        return submission
+                .configurationKey()
+                .flatMap(_ -> Optional.ofNullable(said.oldest().get(submission.rules())));
     }
 
     private Stream<Case> ownRuns(String row) {

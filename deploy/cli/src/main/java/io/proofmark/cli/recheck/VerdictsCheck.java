@@ -56,9 +56,9 @@ final class VerdictsCheck {
             seen.forEach(entry -> comparison.notRechecked(entry, UNSETTLED));
             return;
         }
-        Map<InForce, String> oldest = oldest(seen);
+        Said said = new Said(oldest(seen), !seen.isEmpty());
         var best = new Best(seen);
-        if (new LaneOrders(MOST_ORDERS).tryAll(lanes, order -> best.take(replay.replay(order, submissionId, oldest)))) {
+        if (new LaneOrders(MOST_ORDERS).tryAll(lanes, order -> best.take(replay.replay(order, submissionId, said)))) {
             comparison.compare(best.expected, seen);
         } else {
             seen.forEach(entry -> comparison.notRechecked(entry, TOO_MANY));

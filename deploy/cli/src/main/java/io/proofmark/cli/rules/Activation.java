@@ -51,7 +51,12 @@ final class Activation {
                 !RuleBook.isNewer(rules, received.submission().rules());
             case LogFact.Rejudged rejudged ->
                 !RuleBook.isNewer(rules, rejudged.request().rules());
-            case LogFact.Measured _, LogFact.Decided _, LogFact.Withdrawn _ -> false;
+            case LogFact.Measured _,
+                    LogFact.Decided _,
+                    LogFact.Withdrawn _,
+                    LogFact.Supplied _,
+                    LogFact.TakedownWished _,
+                    LogFact.Remarked _ -> false;
         };
     }
 }

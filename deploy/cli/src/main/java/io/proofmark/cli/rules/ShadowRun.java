@@ -1,5 +1,6 @@
 package io.proofmark.cli.rules;
 
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.cli.log.Fact;
 import io.proofmark.cli.log.History;
 import io.proofmark.confidence.domain.Row;
@@ -9,8 +10,10 @@ import io.proofmark.confidence.messaging.FactEvents;
 import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.application.Outcome;
+import io.proofmark.verify.domain.Answering;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Neighbours;
@@ -113,7 +116,7 @@ final class ShadowRun {
         Step step = Policing.rule(
                 verdict, ids.verdict(verdict), null, tokenSha256, submission.receivedAt(), edition.catalog());
         for (Fact fact : history.about(submission.id())) {
-            Step next = next(step, fact.fact());
+            Step next = next(step, verdict, fact.fact());
             if (next != null && next.ruling().applied()) {
                 step = next;
             }
@@ -121,12 +124,22 @@ final class ShadowRun {
         return step;
     }
 
-    private @Nullable Step next(Step step, LogFact fact) {
+    private @Nullable Step next(Step step, Verdict verdict, LogFact fact) {
         return switch (fact) {
             case LogFact.Received received -> null;
             case LogFact.Measured measured -> null;
             case LogFact.Rejudged rejudged -> null;
-            case LogFact.Decided(Decision decision) -> Deciding.decide(step.file(), decision);
+            case LogFact.TakedownWished wished -> null;
+            case LogFact.Remarked remarked -> null;
+            case LogFact.Supplied(Information information) ->
+                Answering.refusal(step.file(), information)
+                        .orElseGet(() -> Answering.judged(
+                                step.file(), information, verdict, ids.verdict(verdict), edition.catalog()));
+            case LogFact.Decided(Decision decision) ->
+                Deciding.decide(
+                        step.file(),
+                        decision,
+                        Catalogs.version(decision.rules().catalog()).policies());
             case LogFact.Withdrawn(Withdrawal withdrawal) ->
                 Deciding.withdraw(step.file(), withdrawal, ids.withdrawal(withdrawal));
         };

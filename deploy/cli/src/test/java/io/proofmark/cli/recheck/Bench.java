@@ -41,7 +41,7 @@ final class Bench implements Report {
     private final Subject subject;
     private final DerivedIds ids = new DerivedIds();
     private final CaseEvents events = new CaseEvents(new EventRecords(null, CaseEvents.SOURCE), ids);
-    private final KeepCases cases = new KeepCases(log::read, ids);
+    private final KeepCases cases = new KeepCases(log, ids);
 
     Bench(String row) {
         this.subject = new Subject(row);
@@ -79,7 +79,7 @@ final class Bench implements Report {
 
     /** What verification appends about this row when it handles the facts so, all in one book. */
     List<ProducerRecord<byte[], byte[]>> verdicts(List<Fact> order) {
-        var book = new MemoryCaseBook(Map.of());
+        var book = new MemoryCaseBook(new Said(Map.of(), true));
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (Fact fact : order) {
             Entry entry = fact.entry();

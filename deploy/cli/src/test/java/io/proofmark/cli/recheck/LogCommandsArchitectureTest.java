@@ -26,6 +26,7 @@ class LogCommandsArchitectureTest {
             "io.proofmark.verify.application.Place",
             "io.proofmark.verify.application.Source",
             "io.proofmark.verify.application.UnknownRules",
+            "io.proofmark.verify.application.WishBook",
             "io.proofmark.verify.messaging.CaseEvents",
             "io.proofmark.verify.messaging.DerivedIds",
             "io.proofmark.verify.messaging.EventFacts",

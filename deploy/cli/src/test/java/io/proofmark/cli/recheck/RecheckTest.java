@@ -13,6 +13,7 @@ import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
 import io.proofmark.log.Entry;
 import io.proofmark.verify.application.LogFact;
+import io.proofmark.verify.domain.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class RecheckTest {
     private static final LogFact.Received REPRODUCTION = Facts.repeats("bob", "112", ROW);
     private static final LogFact.Received REPRODUCTION_OF_REPRODUCTION =
             Facts.repeats("cat", "111", REPRODUCTION.submissionId());
+
+    private static final LogFact.TakedownWished WISH = Facts.takedown(ROW);
 
     /** People's and bulk's facts of one row; every order of them must be found right. */
     private record Lanes(List<LogFact> people, List<LogFact> bulk) {}
@@ -58,7 +61,21 @@ class RecheckTest {
                     List.of(REPRODUCTION)),
             new Lanes(
                     List.of(Facts.rejudged(REPRODUCTION), Facts.withdrawn(REPRODUCTION)),
-                    List.of(REPRODUCTION, ORIGINAL)));
+                    List.of(REPRODUCTION, ORIGINAL)),
+            new Lanes(
+                    List.of(
+                            Facts.decided(REPRODUCTION, ROW, 2, Action.NEEDS_INFO, "reviewer"),
+                            Facts.supplied(REPRODUCTION),
+                            Facts.approved(REPRODUCTION, 4),
+                            Facts.decided(REPRODUCTION, ROW, 5, Action.REVERSE, "another")),
+                    List.of(REPRODUCTION, ORIGINAL)),
+            new Lanes(
+                    List.of(
+                            ORIGINAL,
+                            WISH,
+                            Facts.decided(WISH, ROW, 1, Action.APPROVE, "reviewer"),
+                            Facts.decided(WISH, ROW, 2, Action.APPROVE, "another")),
+                    List.of(REPRODUCTION)));
 
     @Test
     void shouldFindEverythingEqualInWhateverOrderTheLanesWereRead() {
@@ -85,6 +102,21 @@ class RecheckTest {
                                 return false;
                             });
         }
+    }
+
+    @Test
+    void shouldFindARowEqualThatReviewersMadeOfARun() {
+        LogFact.Received row = Facts.cutOff(REPRODUCTION);
+        var bench = new Bench(row.submissionId());
+        bench.people(row);
+
+        bench.published().rechecked();
+
+        assertThat(bench.found).isEmpty();
+        assertThat(bench.reached())
+                .singleElement()
+                .extracting(VerdictReached::getMatch)
+                .isEqualTo("original");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.proofmark.door.events;
 
+import io.proofmark.door.ErasableText;
 import io.proofmark.door.Pack;
 import io.proofmark.door.Submission;
 import io.proofmark.events.Artifact;
@@ -38,7 +39,9 @@ public final class ReceivedEvents {
                 .setSource(submission.source())
                 .setReproduces(submission.reproduces())
                 .setTexts(digests(submission))
-                .setTokenSha256(tokenSha256);
+                .setTokenSha256(tokenSha256)
+                .setOperatorApart(submission.apart().operator())
+                .setMachineApart(submission.apart().machine());
         Pack pack = submission.pack();
         if (pack != null) {
             event.setExternalId(pack.externalId())
@@ -55,7 +58,12 @@ public final class ReceivedEvents {
     }
 
     private static List<TextDigest> digests(Submission submission) {
-        return submission.redaction().texts().stream()
+        return digests(submission.redaction().texts());
+    }
+
+    /** What stands for texts in the log. */
+    public static List<TextDigest> digests(List<ErasableText> texts) {
+        return texts.stream()
                 .map(text -> TextDigest.newBuilder()
                         .setField(text.field())
                         .setLength(text.length())

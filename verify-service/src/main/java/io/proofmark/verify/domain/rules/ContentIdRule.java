@@ -2,6 +2,7 @@ package io.proofmark.verify.domain.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.proofmark.canonical.Fragments;
 import io.proofmark.canonical.Jcs;
 import io.proofmark.canonical.NotCanonicalizable;
 import io.proofmark.canonical.Sha256;
@@ -43,8 +44,11 @@ final class ContentIdRule implements Rule {
     }
 
     private static Check compare(Submission submission, byte[] canonical) {
-        String id = UuidV8.of(NAMESPACE, Sha256.hex(canonical), submission.identityTag())
+        String content = UuidV8.of(NAMESPACE, Sha256.hex(canonical), submission.identityTag())
                 .toString();
+        String id = submission.descent().fragment() == null
+                ? content
+                : Fragments.row(content).toString();
         Check found = id.equals(submission.id())
                 ? Check.pass(Rules.CONTENT_ID, "the id follows from the content")
                 : Check.fail(Rules.CONTENT_ID, "the id does not follow from the content");

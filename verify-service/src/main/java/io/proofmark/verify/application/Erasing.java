@@ -1,0 +1,33 @@
+package io.proofmark.verify.application;
+
+import io.proofmark.verify.domain.Case;
+import io.proofmark.verify.domain.Descent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What goes with a submission that was taken from view. */
+final class Erasing {
+
+    private Erasing() {}
+
+    /** Its texts and files, those of the run that it was cut off from, and what was supplied to both. */
+    static List<Outcome> of(Case gone, Facts facts, CaseBook book) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String id : submissions(gone, facts, book)) {
+            book.packages().withdrawn(id);
+            outcomes.add(new Outcome.Erased(id));
+            for (byte[] supplied : book.supplied(id)) {
+                outcomes.add(new Outcome.Erased(
+                        ((LogFact.Supplied) facts.read(supplied)).information().id()));
+            }
+        }
+        return outcomes;
+    }
+
+    private static List<String> submissions(Case gone, Facts facts, CaseBook book) {
+        Descent.Fragment fragment = facts.submission(book.event(gone.submissionId()), List.of())
+                .descent()
+                .fragment();
+        return fragment == null ? List.of(gone.submissionId()) : List.of(gone.submissionId(), fragment.of());
+    }
+}
