@@ -13,4 +13,10 @@ public interface SubmissionLog {
 
     /** Appends the withdrawal and erases the texts; gives the position of the withdrawal. */
     CompletionStage<String> append(Withdrawal withdrawal);
+
+    /** Appends the texts, then what is supplied; gives the position of the latter. */
+    CompletionStage<String> append(Supplied supplied);
+
+    /** Appends the texts, then the wish. */
+    CompletionStage<Noted> append(RowWish wish);
 }

@@ -51,17 +51,17 @@ public final class WithdrawSubmission {
         refuseMalformed(request);
         Token token = request.text("/token")
                 .flatMap(text -> Token.verify(keys, text))
-                .filter(known -> known.id().equals(id))
+                .filter(known -> known.opens(id))
                 .orElseThrow(() -> new Refused(Refusal.TOKEN_WRONG, "the token is not the one of this submission"));
-        return log.append(withdrawal(token, request.text(Withdrawal.REASON).orElse("")))
-                .thenApply(position -> new Accepted(id, token.subject(), position, null))
+        return log.append(withdrawal(id, token, request.text(Withdrawal.REASON).orElse("")))
+                .thenApply(position -> new Accepted(id, token.subjectOf(id), position, null))
                 .exceptionallyCompose(failure -> ReceiveSubmission.failed(failure, id));
     }
 
-    private Withdrawal withdrawal(Token token, String reason) {
+    private Withdrawal withdrawal(UUID id, Token token, String reason) {
         return new Withdrawal(
-                token.id(),
-                token.subject(),
+                id,
+                token.subjectOf(id),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 catalog.ruleSet(),
                 catalog.version(),

@@ -7,5 +7,8 @@ public enum Refusal {
     INVALID_REQUEST,
     INVALID_HEADER,
     SOURCE_NOT_PERMITTED,
-    TOKEN_WRONG
+    TOKEN_WRONG,
+    NOT_ASKED,
+    UNKNOWN,
+    GONE
 }

@@ -6,8 +6,11 @@ import io.proofmark.events.EventRecords;
 import io.proofmark.events.RegistryAwayException;
 import io.proofmark.intake.application.Lane;
 import io.proofmark.intake.application.LogUnavailable;
+import io.proofmark.intake.application.Noted;
 import io.proofmark.intake.application.Received;
+import io.proofmark.intake.application.RowWish;
 import io.proofmark.intake.application.SubmissionLog;
+import io.proofmark.intake.application.Supplied;
 import io.proofmark.intake.application.Withdrawal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 public class KafkaSubmissionLog implements SubmissionLog {
 
     private final SubmissionEvents events;
+    private final AnswerEvents answers;
+    private final WishEvents wishes;
     private final Channels channels;
     private final LogGate gate;
 
     KafkaSubmissionLog(EventRecords records, Channels channels, LogGate gate) {
         this.events = new SubmissionEvents(records);
+        this.answers = new AnswerEvents(records);
+        this.wishes = new WishEvents(records);
         this.channels = channels;
         this.gate = gate;
     }
@@ -44,6 +51,27 @@ public class KafkaSubmissionLog implements SubmissionLog {
     @Override
     public CompletionStage<String> append(Withdrawal withdrawal) {
         return whenOpen(() -> channels.submission(events.withdrawn(withdrawal, traceparent())));
+    }
+
+    @Override
+    public CompletionStage<String> append(Supplied supplied) {
+        return whenOpen(() -> {
+            String trace = traceparent();
+            var answer = answers.supplied(supplied, trace);
+            return answers.texts(supplied, trace)
+                    .map(texts -> channels.texts(texts).chain(_ -> channels.submission(answer)))
+                    .orElseGet(() -> channels.submission(answer));
+        });
+    }
+
+    @Override
+    public CompletionStage<Noted> append(RowWish wish) {
+        return whenOpen(() -> {
+                    String trace = traceparent();
+                    return channels.texts(wishes.texts(wish, trace))
+                            .chain(_ -> channels.submission(wishes.wished(wish, trace)));
+                })
+                .thenApply(position -> new Noted(WishEvents.id(wish), position));
     }
 
     private Uni<String> submission(Lane lane, ProducerRecord<byte[], byte[]> record) {

@@ -1,8 +1,12 @@
 package io.proofmark.intake.messaging;
 
 import io.proofmark.events.EventCodec;
+import io.proofmark.events.FeedbackGiven;
+import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
+import io.proofmark.events.TakedownRequested;
+import io.proofmark.events.TextDigest;
 import io.proofmark.events.TextsWritten;
 import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class LogGate {
 
     private static final List<Topic> TOPICS = List.of(Topics.SUBMISSIONS, Topics.SUBMISSIONS_BULK, Topics.TEXTS);
+    private static final TextDigest NO_TEXT =
+            TextDigest.newBuilder().setField("").setLength(0).setDigest("").build();
     private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final String bootstrap;
@@ -98,6 +104,38 @@ public final class LogGate {
                         .setRuleSet("")
                         .setCatalog("")
                         .setTokenSha256("")
+                        .build());
+        codec.encode(
+                Topics.SUBMISSIONS,
+                InformationSupplied.newBuilder()
+                        .setInformationId("")
+                        .setSubmissionId("")
+                        .setSubject("")
+                        .setSuppliedAt(Instant.EPOCH)
+                        .setRuleSet("")
+                        .setCatalog("")
+                        .setChanges("{}")
+                        .setTokenSha256("")
+                        .build());
+        codec.encode(
+                Topics.SUBMISSIONS,
+                TakedownRequested.newBuilder()
+                        .setTakedownId("")
+                        .setRow("")
+                        .setRequestedAt(Instant.EPOCH)
+                        .setRuleSet("")
+                        .setCatalog("")
+                        .setReason(NO_TEXT)
+                        .build());
+        codec.encode(
+                Topics.SUBMISSIONS,
+                FeedbackGiven.newBuilder()
+                        .setFeedbackId("")
+                        .setRow("")
+                        .setGivenAt(Instant.EPOCH)
+                        .setRuleSet("")
+                        .setCatalog("")
+                        .setText(NO_TEXT)
                         .build());
         codec.encode(
                 Topics.TEXTS,

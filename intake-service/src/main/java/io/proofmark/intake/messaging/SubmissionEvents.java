@@ -81,7 +81,7 @@ record SubmissionEvents(EventRecords records) {
                 .build();
     }
 
-    private static Text text(ErasableText text) {
+    static Text text(ErasableText text) {
         return Text.newBuilder().setField(text.field()).setText(text.text()).build();
     }
 

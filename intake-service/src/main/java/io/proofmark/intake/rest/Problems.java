@@ -57,6 +57,9 @@ final class Problems {
                         Problem.of(403, "source-not-permitted", "The source needs a role", detail);
                     case TOKEN_WRONG ->
                         Problem.of(403, "token-wrong", "The token does not open this submission", detail);
+                    case NOT_ASKED -> Problem.of(409, "not-asked", "Nobody asked", detail);
+                    case UNKNOWN -> Problem.of(404, "not-found", "Not Found", detail);
+                    case GONE -> Problem.of(410, "withdrawn", "Gone", detail);
                 };
         return problem.with(refused.faults());
     }

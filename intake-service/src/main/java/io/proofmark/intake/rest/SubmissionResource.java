@@ -4,6 +4,7 @@ import io.proofmark.intake.application.Accepted;
 import io.proofmark.intake.application.Caller;
 import io.proofmark.intake.application.Lane;
 import io.proofmark.intake.application.ReceiveSubmission;
+import io.proofmark.intake.application.SupplyInformation;
 import io.proofmark.intake.application.WithdrawSubmission;
 import io.proofmark.intake.wiring.IntakeSettings;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -42,6 +43,7 @@ public class SubmissionResource {
 
     private final ReceiveSubmission receive;
     private final WithdrawSubmission withdraw;
+    private final SupplyInformation supply;
     private final SubmissionStream streams;
     private final SecurityIdentity identity;
     private final IntakeSettings settings;
@@ -49,11 +51,13 @@ public class SubmissionResource {
     SubmissionResource(
             ReceiveSubmission receive,
             WithdrawSubmission withdraw,
+            SupplyInformation supply,
             SubmissionStream streams,
             SecurityIdentity identity,
             IntakeSettings settings) {
         this.receive = receive;
         this.withdraw = withdraw;
+        this.supply = supply;
         this.streams = streams;
         this.identity = identity;
         this.settings = settings;
@@ -121,6 +125,29 @@ public class SubmissionResource {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Calls.refuseCompressed(headers);
         return accepted(withdraw.withdraw(
+                submissionId(id), Body.read(body, settings.limits().documentBytes())));
+    }
+
+    @POST
+    @Path("{id}/information")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Answer what reviewers asked, or supply evidence",
+            description = "Needs the token and a submission that waits for its submitter; changes is a merge patch"
+                    + " (RFC 7396) of notes, evidence, environment, protocol, runtime.version and declared.vramPeakGb.")
+    @APIResponse(
+            responseCode = "202",
+            description = "In the log; a new verdict follows",
+            content = @Content(schema = @Schema(implementation = SubmissionAnswer.class)))
+    @APIResponse(
+            responseCode = "400,403,404,409,413,415,422,503",
+            description = "Refused; 409: nobody asked",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response inform(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        Calls.refuseCompressed(headers);
+        return accepted(supply.supply(
                 submissionId(id), Body.read(body, settings.limits().documentBytes())));
     }
 

@@ -12,14 +12,19 @@ import io.proofmark.door.KeysFile;
 import io.proofmark.door.LocalUsers;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
+import io.proofmark.intake.application.ChangeRules;
 import io.proofmark.intake.application.ExamineDocument;
 import io.proofmark.intake.application.Nonces;
 import io.proofmark.intake.application.PackageChecks;
+import io.proofmark.intake.application.PublicRecords;
 import io.proofmark.intake.application.ReceivePackage;
 import io.proofmark.intake.application.ReceiveSubmission;
 import io.proofmark.intake.application.SubmissionLog;
+import io.proofmark.intake.application.SupplyInformation;
+import io.proofmark.intake.application.TakeRowWish;
 import io.proofmark.intake.application.WithdrawSubmission;
 import io.proofmark.intake.messaging.LogGate;
+import io.proofmark.intake.reading.BadgeRecords;
 import io.proofmark.log.BrokerProbe;
 import io.proofmark.signatures.Trust;
 import io.quarkus.arc.DefaultBean;
@@ -132,6 +137,48 @@ public class IntakeBeans {
     @Singleton
     WithdrawSubmission withdraw(Documents documents, SubmissionLog log, Catalog catalog, DoorKeys keys, Clock clock) {
         return new WithdrawSubmission(documents, log, catalog, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    BadgeRecords records(IntakeSettings settings) {
+        IntakeSettings.Limits limits = settings.limits();
+        return new BadgeRecords(
+                settings.badgeUrl(),
+                new StrictDocuments(limits.documentDepth(), limits.publicRecordBytes()),
+                limits.publicRecordPatience());
+    }
+
+    void close(@Disposes BadgeRecords records) {
+        records.close();
+    }
+
+    @Produces
+    @Singleton
+    SupplyInformation supply(
+            Documents documents,
+            DocumentSchema schema,
+            PublicRecords records,
+            SubmissionLog log,
+            Catalog catalog,
+            DoorKeys keys,
+            Clock clock) {
+        return new SupplyInformation(documents, new ChangeRules(schema), records, log, catalog, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    TakeRowWish wishes(
+            Documents documents,
+            PublicRecords records,
+            SubmissionLog log,
+            Catalog catalog,
+            DoorKeys keys,
+            Clock clock,
+            IntakeSettings settings) {
+        var limits = new TakeRowWish.Limits(
+                settings.limits().wishLength(), settings.limits().contactLength());
+        return new TakeRowWish(documents, records, log, catalog, keys, clock, limits);
     }
 
     @Produces

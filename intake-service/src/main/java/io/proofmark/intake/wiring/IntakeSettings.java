@@ -4,6 +4,7 @@ import io.proofmark.artifacts.Unpacked;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public interface IntakeSettings {
     @WithName("public.url")
     @WithDefault("http://127.0.0.1:8080")
     String publicUrl();
+
+    /** Where this service asks the badge service what is public; readers may have to go another way. */
+    @WithName("badge.url")
+    @WithDefault("http://127.0.0.1:8080")
+    URI badgeUrl();
 
     /** Properties {@code door} and {@code text}, 32 bytes in hex each. */
     @WithName("keys.file")
@@ -91,6 +97,22 @@ public interface IntakeSettings {
         /** Answers of one stream that the client has not read yet. */
         @WithDefault("20000")
         int streamAnswers();
+
+        /** UTF-16 code units of a remark, or of the reason to take a row down. */
+        @WithDefault("2000")
+        int wishLength();
+
+        /** UTF-16 code units of the address of whoever wants a row taken down. */
+        @WithDefault("200")
+        int contactLength();
+
+        /** Bytes of what the badge service answers. */
+        @WithDefault("1048576")
+        int publicRecordBytes();
+
+        /** How long the door waits for the badge service before it answers 503. */
+        @WithDefault("2s")
+        Duration publicRecordPatience();
 
         /** How long the door waits for the broker before it answers 503. */
         @WithDefault("6s")

@@ -157,6 +157,16 @@ class ReceivePackageTest {
         public CompletionStage<String> append(Withdrawal withdrawal) {
             throw new AssertionError("nothing is appended");
         }
+
+        @Override
+        public CompletionStage<String> append(Supplied supplied) {
+            throw new AssertionError("nothing is appended");
+        }
+
+        @Override
+        public CompletionStage<Noted> append(RowWish wish) {
+            throw new AssertionError("nothing is appended");
+        }
     }
 
     private record Bytes(byte[] bytes) implements UploadedFile {
