@@ -4,6 +4,7 @@ import io.proofmark.canonical.Sha256;
 import io.proofmark.events.Check;
 import io.proofmark.events.EventIds;
 import io.proofmark.events.Facts;
+import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.Reason;
 import io.proofmark.events.Reproduction;
 import io.proofmark.events.RulingMade;
@@ -57,6 +58,19 @@ public final class Events {
                 .setRuleSet(RULES)
                 .setCatalog(CATALOG)
                 .setTokenSha256("00")
+                .build();
+    }
+
+    public static InformationSupplied supplied(String id, String information) {
+        return InformationSupplied.newBuilder()
+                .setInformationId(information)
+                .setSubmissionId(id)
+                .setSubject(id)
+                .setSuppliedAt(TIME.plusSeconds(60))
+                .setRuleSet(RULES)
+                .setCatalog(CATALOG)
+                .setChanges("{}")
+                .setTokenSha256(Sha256.hex(TOKEN.getBytes(StandardCharsets.UTF_8)))
                 .build();
     }
 

@@ -13,6 +13,8 @@ public final class CaseState {
     public static final String PENDING_EVIDENCE = "pending-evidence";
     public static final String PUBLISHED = "published";
     public static final String WITHDRAWN = "withdrawn";
+    /** Reviewers made a row of its own of it. */
+    public static final String SUPERSEDED = "superseded";
 
     private CaseState() {}
 }

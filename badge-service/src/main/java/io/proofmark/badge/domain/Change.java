@@ -12,6 +12,9 @@ public sealed interface Change {
     /** Its submitter wants it back; whether that is so, a ruling says. */
     record WithdrawalAsked(String submissionId, String eventId, Instant at) implements Change {}
 
+    /** Its submitter supplied something; the texts are known by the event's id. */
+    record Informed(String submissionId, String eventId, Instant at) implements Change {}
+
     /** @param offset place in its partition, which holds all verdicts of the submission */
     record Judged(Verdict verdict, long offset) implements Change {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the row it belongs to, should it become public
  * @param configuration what was measured, in the words of the document
  * @param publishOriginal whether anybody may have bytes with serial numbers or hardware strings
+ * @param fragmentOf the run of which reviewers made it, whose texts are its own
  * @param tokenSha256 lower-case hex; who holds the token may read its texts
  */
 public record Submission(
@@ -23,7 +24,8 @@ public record Submission(
         String tokenSha256,
         @Nullable String externalId,
         List<Artifact> artifacts,
-        boolean publishOriginal) {
+        boolean publishOriginal,
+        @Nullable String fragmentOf) {
 
     public Submission {
         // Documents that were stored before packages came say nothing of these.

@@ -19,6 +19,7 @@ public record TimelineEntry(
     public enum Stage {
         RECEIVED,
         WITHDRAWAL_ASKED,
+        INFORMED,
         JUDGED,
         RULED,
         REFUSED;

@@ -9,6 +9,7 @@ import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TextPointers;
 import io.proofmark.badge.domain.Verdict;
 import io.proofmark.events.EventIds;
+import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.SubmissionReceived;
@@ -38,6 +39,8 @@ final class EventChanges {
             case SubmissionWithdrawn it ->
                 new Change.WithdrawalAsked(
                         it.getSubmissionId(), EventIds.withdrawn(it.getSubmissionId()), it.getWithdrawnAt());
+            case InformationSupplied it ->
+                new Change.Informed(it.getSubmissionId(), it.getInformationId(), it.getSuppliedAt());
             case VerdictReached it -> new Change.Judged(verdict(it), offset);
             case RulingMade it -> new Change.Ruled(ruling(it));
             case StandingChanged it -> new Change.Stands(EventStandings.standing(it));
@@ -60,7 +63,8 @@ final class EventChanges {
                         .map(file -> new Submission.Artifact(
                                 file.getRole(), file.getSha256(), file.getSize(), file.getMediaType()))
                         .toList(),
-                it.getPublishOriginal());
+                it.getPublishOriginal(),
+                it.getFragmentOf());
     }
 
     private static Submission.Configuration configuration(SubmissionReceived it) {
@@ -122,10 +126,17 @@ final class EventChanges {
                 it.getAction(),
                 it.getCaseVersion(),
                 it.getState(),
-                it.getReason(),
+                reason(it),
                 it.getRefusal(),
                 it.getDeadlineAt(),
                 it.getDeadlineOwner());
+    }
+
+    /** Whoever undoes or completes a ruling is named, and whose ruling it was; so is the row that a run became. */
+    private static String reason(RulingMade it) {
+        String hands = it.getAfter() == null ? "" : " (" + it.getBy() + ", after " + it.getAfter() + ")";
+        String successor = it.getSuccessor() == null ? "" : "; it is the row " + it.getSuccessor() + " now";
+        return it.getReason() + hands + successor;
     }
 
     private static Map<String, String> texts(TextsWritten it) {

@@ -6,6 +6,7 @@ import io.proofmark.badge.domain.Standing;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TimelineEntry.Stage;
 import io.proofmark.badge.domain.Verdict;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,14 +82,8 @@ final class Changes {
         switch (change) {
             case Change.Received(Submission it) -> submissions.merge(it.id(), it, FIRST);
             case Change.WithdrawalAsked it ->
-                line(new TimelineRow(
-                        it.submissionId(),
-                        it.eventId(),
-                        it.at().toString(),
-                        Stage.WITHDRAWAL_ASKED.name(),
-                        null,
-                        null,
-                        0));
+                line(asked(it.submissionId(), it.eventId(), it.at(), Stage.WITHDRAWAL_ASKED));
+            case Change.Informed it -> line(asked(it.submissionId(), it.eventId(), it.at(), Stage.INFORMED));
             case Change.Judged it -> {
                 verdicts.merge(List.of(it.verdict().submissionId(), it.verdict().beside()), it, LATEST_VERDICT);
                 line(judged(it.verdict()));
@@ -107,6 +102,10 @@ final class Changes {
 
     private void line(TimelineRow row) {
         timeline.put(List.of(row.submission(), row.event()), row);
+    }
+
+    private static TimelineRow asked(String submission, String event, Instant at, Stage stage) {
+        return new TimelineRow(submission, event, at.toString(), stage.name(), null, null, 0);
     }
 
     private static TimelineRow judged(Verdict verdict) {

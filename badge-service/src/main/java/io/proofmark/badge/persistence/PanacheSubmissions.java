@@ -29,6 +29,24 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
             .thenComparing(line -> line.caseVersion)
             .thenComparing(line -> line.eventId);
 
+    /** The latest of each text: as handed in, as handed in for the run of which it was made, as supplied since. */
+    private static final String TEXTS = """
+            with owner as (
+              select id as submission, id as source from submission where id = any (:ids)
+              union all
+              select id, document ->> 'fragmentOf' from submission where id = any (:ids) and document ->> 'fragmentOf' is not null
+            ), written as (
+              select submission, source as id, timestamptz '-infinity' as at from owner
+              union all
+              select owner.submission, line.event_id, line.at from owner
+              join timeline line on line.submission_id = owner.source and line.stage = 'INFORMED'
+            ), latest as (
+              select distinct on (submission, pointer) submission, pointer, text from written join text using (id)
+              order by submission, pointer, at desc
+            )
+            select submission, pointer, text from latest where text <> ''
+            """;
+
     private final EntityManager entities;
 
     PanacheSubmissions(EntityManager entities) {
@@ -37,7 +55,7 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
 
     @Override
     public Optional<SubmissionStatus> status(String id) {
-        return findByIdOptional(id).map(SubmissionEntity::submission).map(this::status);
+        return findByIdOptional(id).map(SubmissionEntity::submission).flatMap(this::known);
     }
 
     @Override
@@ -60,23 +78,29 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
 
     @Override
     public Map<String, String> texts(String id) {
-        return entities.createQuery("from TextEntity where id = :id", TextEntity.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .collect(Collectors.toMap(text -> text.pointer, text -> text.text, (a, b) -> a, TreeMap::new));
+        return new TreeMap<>(texts(List.of(id)).getOrDefault(id, Map.of()));
     }
 
     @Override
     public Map<String, Map<String, String>> texts(List<String> ids) {
-        return entities.createQuery("from TextEntity where id in :ids", TextEntity.class)
-                .setParameter("ids", ids)
-                .getResultStream()
+        List<?> found = entities.createNativeQuery(TEXTS)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
-                        text -> text.id, Collectors.toMap(text -> text.pointer, text -> text.text)));
+                        row -> (String) row[0], Collectors.toMap(row -> (String) row[1], row -> (String) row[2])));
     }
 
-    private SubmissionStatus status(Submission submission) {
+    /** A row that reviewers made is there once their ruling was applied. */
+    private Optional<SubmissionStatus> known(Submission submission) {
         CaseEntity found = entities.find(CaseEntity.class, submission.id());
+        return found == null && submission.fragmentOf() != null
+                ? Optional.empty()
+                : Optional.of(status(submission, found));
+    }
+
+    private SubmissionStatus status(Submission submission, @Nullable CaseEntity found) {
         PublicRowEntity row = entities.find(PublicRowEntity.class, submission.subject());
         Optional<Verdict> verdict = verdict(submission.id(), false);
         Optional<Verdict> beside = verdict(submission.id(), true);

@@ -75,6 +75,6 @@ public class ArtifactResource {
     }
 
     static Problem gone() {
-        return Problem.of(410, "withdrawn", "Withdrawn", "Its submitter took it back.");
+        return Problem.of(410, "withdrawn", "Withdrawn", "It was taken back by its submitter, or taken down.");
     }
 }

@@ -5,6 +5,7 @@ import io.proofmark.badge.application.SubmissionStatus;
 import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.TimelineEntry;
 import io.proofmark.badge.domain.Verdict;
+import io.proofmark.canonical.Fragments;
 import io.proofmark.verdicts.VerdictView;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where a submission is. Texts are there only for who holds its token. */
+/**
+ * Where a submission is. Texts are there only for who holds its token.
+ *
+ * @param fragmentOf the run of which reviewers made it
+ * @param successor the row that reviewers made of it
+ */
 @Schema(name = "Submission")
 public record SubmissionJson(
         String id,
@@ -23,6 +29,8 @@ public record SubmissionJson(
         int caseVersion,
         String benchmark,
         @Nullable String reproduces,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String fragmentOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String successor,
         Instant receivedAt,
         List<StageJson> timeline,
         @Nullable DeadlineJson deadline,
@@ -57,6 +65,10 @@ public record SubmissionJson(
                 status.caseVersion(),
                 submission.configuration().benchmark(),
                 submission.reproduces(),
+                submission.fragmentOf(),
+                status.state().equals(CaseState.SUPERSEDED)
+                        ? Fragments.row(submission.id()).toString()
+                        : null,
                 submission.receivedAt(),
                 status.timeline().stream().map(SubmissionJson::stage).toList(),
                 deadline(status.deadline()),

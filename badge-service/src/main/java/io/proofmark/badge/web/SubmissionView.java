@@ -48,8 +48,8 @@ final class SubmissionView {
             case CaseState.PENDING_EVIDENCE -> "Evidence is missing that a public score must have.";
             case CaseState.PUBLISHED -> "It is public.";
             case "rejected" -> "It was not accepted; the reason is in the timeline.";
-            case "withdrawn" -> "Its submitter took it back.";
-            case "superseded" -> "A newer run took its place.";
+            case CaseState.WITHDRAWN -> "It was taken back, or taken down; the timeline says which.";
+            case CaseState.SUPERSEDED -> "Reviewers made a row of its own of it; the timeline names it.";
             default -> "";
         };
     }
@@ -90,6 +90,7 @@ final class SubmissionView {
                 switch (entry.stage()) {
                     case RECEIVED -> "Received";
                     case WITHDRAWAL_ASKED -> "Withdrawal asked for";
+                    case INFORMED -> "Answered by its submitter";
                     case JUDGED -> "Checked";
                     case RULED -> "Ruled";
                     case REFUSED -> "A decision was refused";

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
+import io.proofmark.canonical.Fragments;
+import io.proofmark.events.RulingMade;
+import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,6 +151,77 @@ class SubmissionResourceIT {
     }
 
     @Test
+    void shouldShowWhatTheSubmitterSuppliedLast() {
+        String answer = UUID.randomUUID().toString();
+        await(log.append(Topics.VERDICTS, id, Events.ruling(id, 1, "needs-info", "which driver?")));
+        await(log.append(
+                Topics.TEXTS,
+                answer,
+                Events.texts(answer, Map.of("/notes", "", "/evidence/logUrl", "https://gist.github.com/anon/9"))));
+        String last = log.append(Topics.SUBMISSIONS, id, Events.supplied(id, answer));
+
+        given().header(WAIT_FOR, last)
+                .header("Authorization", "Bearer " + Events.TOKEN)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .body("state", equalTo("needs-info"))
+                .body("timeline.stage", contains("received", "ruled", "informed"))
+                .body("texts.size()", equalTo(1))
+                .body("texts.'/evidence/logUrl'", equalTo("https://gist.github.com/anon/9"));
+    }
+
+    @Test
+    void shouldShowARowThatReviewersMadeOfARunOnceTheirRulingWasApplied() {
+        String made = Fragments.row(id).toString();
+        var fragment = SubmissionReceived.newBuilder(Events.received(made, made))
+                .setFragmentOf(id)
+                .setFragmentedBy("decision")
+                .build();
+        String before = log.append(Topics.SUBMISSIONS, made, fragment);
+        given().header(WAIT_FOR, before)
+                .get("/v1/submissions/{id}", made)
+                .then()
+                .statusCode(404);
+
+        await(log.append(
+                Topics.VERDICTS,
+                id,
+                RulingMade.newBuilder(Events.ruling(id, 2, "superseded", "another card"))
+                        .setSuccessor(made)
+                        .build()));
+        String last = log.append(Topics.VERDICTS, made, Events.ruling(made, 1, "queued", "a reviewer has to look"));
+
+        given().header(WAIT_FOR, last)
+                .header("Authorization", "Bearer " + Events.TOKEN)
+                .get("/v1/submissions/{id}", made)
+                .then()
+                .statusCode(200)
+                .body("fragmentOf", equalTo(id))
+                .body("texts.'/notes'", equalTo("cold room"));
+        given().get("/v1/submissions/{id}", id)
+                .then()
+                .body("state", equalTo("superseded"))
+                .body("successor", equalTo(made))
+                .body("timeline[-1].reason", equalTo("another card; it is the row " + made + " now"));
+    }
+
+    @Test
+    void shouldNameBothReviewersWhenOneReverses() {
+        String last = log.append(
+                Topics.VERDICTS,
+                id,
+                RulingMade.newBuilder(Events.ruling(id, 3, "queued", "the log is another's"))
+                        .setBy("reviewer2")
+                        .setAfter("reviewer")
+                        .build());
+
+        given().header(WAIT_FOR, last)
+                .get("/v1/submissions/{id}", id)
+                .then()
+                .body("timeline[-1].reason", equalTo("the log is another's (reviewer2, after reviewer)"));
+    }
+
+    @Test
     void shouldAskToComeBackWhenUnknown() {
         given().get("/v1/submissions/{id}", UUID.randomUUID())
                 .then()
@@ -171,7 +245,11 @@ class SubmissionResourceIT {
     private void waitForVerdictsAndStandings() {
         String verdict = log.append(Topics.VERDICTS, id, Events.verdict(id, id, "review"));
         String standing = log.append(Topics.STANDINGS, id, Events.standing(id, 1, "community-submitted"));
-        given().header(WAIT_FOR, verdict).get("/v1/rows");
-        given().header(WAIT_FOR, standing).get("/v1/rows");
+        await(verdict);
+        await(standing);
+    }
+
+    private static void await(String position) {
+        given().header(WAIT_FOR, position).get("/v1/rows");
     }
 }

@@ -42,15 +42,19 @@ public final class RowStanding {
 
     /** Keeps badge and tier as they were; what repeats the row stays listed and lifts nothing. */
     private static Standing tombstone(Row row, LastStanding said, LocalDate asOf) {
-        boolean withdrawn = row.caseOf(said.submission())
-                .map(gone -> gone.ruling().state() == CaseState.WITHDRAWN)
-                .orElse(false);
-        Reason reason = withdrawn
-                ? Reason.minus("state", "withdrawn by its submitter")
-                : Reason.minus("state", "no longer public");
+        Optional<RulingFact> gone =
+                row.caseOf(said.submission()).map(Case::ruling).filter(ruling -> ruling.state() == CaseState.WITHDRAWN);
+        Reason reason = Reason.minus(
+                "state",
+                gone.map(ruling -> ruling.takenDown() ? "taken down" : "withdrawn by its submitter")
+                        .orElse("no longer public"));
         Assessment kept = new Assessment(
                 said.badge(), said.tier(), said.confidence(), said.modifiers(), List.of(reason), 0, Set.of());
         return row.standing(
-                withdrawn ? RowState.WITHDRAWN : RowState.REMOVED, said.submission(), said.publishedAt(), asOf, kept);
+                gone.isPresent() ? RowState.WITHDRAWN : RowState.REMOVED,
+                said.submission(),
+                said.publishedAt(),
+                asOf,
+                kept);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the ruling
  * @param causedAt when the door received what it rests on
+ * @param takenDown whether others than its submitter took it from view
  * @param counts what a person ruled on lifting, or null
  */
 public record RulingFact(
@@ -15,7 +16,13 @@ public record RulingFact(
         String submission,
         Instant causedAt,
         CaseState state,
+        boolean takenDown,
         @Nullable Boolean counts) implements Fact {
+
+    /** A ruling that took nothing down. */
+    public RulingFact(String id, String submission, Instant causedAt, CaseState state, @Nullable Boolean counts) {
+        this(id, submission, causedAt, state, false, counts);
+    }
 
     boolean published() {
         return state == CaseState.PUBLISHED;

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** What events say in the words of the rules; a word that the rules do not know is an {@link IllegalArgumentException}. */
 public final class FactEvents {
 
+    private static final String TAKEDOWN = "takedown";
+
     private FactEvents() {}
 
     public static VerdictFact verdict(VerdictReached event) {
@@ -56,6 +58,7 @@ public final class FactEvents {
                 event.getSubmissionId(),
                 event.getCausedAt(),
                 Word.of(CaseState.class, event.getState()),
+                event.getAction().equals(TAKEDOWN),
                 event.getCounts());
     }
 

@@ -32,6 +32,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader of verdicts on a real broker, database and registry. */
 class StandingsIT {
@@ -159,6 +161,97 @@ class StandingsIT {
             assertThat(standing.getBadge()).isEqualTo("reproduced");
             assertThat(standing.getReproductions()).noneMatch(it -> it.getCounts());
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"withdrawn", "queued", "rejected", "superseded"})
+    void shouldLowerTheOriginalWhenAReproductionIsPublicNoLonger(String state) throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.reproduction("r2", "operator 2", "machine 2"),
+                events.ruling("r2", "published"),
+                events.ruling("r1", state));
+
+        List<StandingChanged> standings = awaitStandings(4);
+
+        assertThat(standings)
+                .extracting(StandingChanged::getBadge)
+                .containsExactly("community-submitted", "reproduced", "independently-reproduced", "reproduced");
+        assertThat(standings.getLast().getReproductions())
+                .extracting(it -> it.getId())
+                .containsExactly("r2");
+    }
+
+    @Test
+    void shouldBringBackWhatARestoredOriginalStoodFor() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"),
+                events.ruling(row, "queued"),
+                events.ruling(row, "published"));
+
+        assertThat(awaitStandings(4))
+                .extracting(StandingChanged::getState, StandingChanged::getBadge)
+                .containsExactly(
+                        tuple("published", "community-submitted"),
+                        tuple("published", "reproduced"),
+                        tuple("removed", "reproduced"),
+                        tuple("published", "reproduced"));
+    }
+
+    @Test
+    void shouldLiftNothingUnderATombstone() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.ruling(row, "withdrawn"),
+                events.reproduction("r1", "operator 1", "machine 1"),
+                events.ruling("r1", "published"));
+
+        assertThat(awaitStandings(3)).last().satisfies(standing -> {
+            assertThat(standing.getState()).isEqualTo("withdrawn");
+            assertThat(standing.getBadge()).isEqualTo("community-submitted");
+            assertThat(standing.getIndependentOperators()).isZero();
+            assertThat(standing.getReproductions()).singleElement().satisfies(it -> assertThat(it.getCounts())
+                    .isFalse());
+        });
+    }
+
+    @Test
+    void shouldShowThePreviousValueWhenAScoreIsWithdrawn() throws Exception {
+        append(
+                events.score("s1", "2026-03-01", "0.80"),
+                events.ruling("s1", "published"),
+                events.score("s2", "2026-04-01", "0.85"),
+                events.ruling("s2", "published"),
+                events.ruling("s2", "withdrawn"));
+
+        assertThat(awaitStandings(3))
+                .extracting(StandingChanged::getState, StandingChanged::getSubmissionId, standing -> standing.getFacts()
+                        .getValue())
+                .containsExactly(
+                        tuple("published", "s1", "0.80"),
+                        tuple("published", "s2", "0.85"),
+                        tuple("published", "s1", "0.80"));
+    }
+
+    @Test
+    void shouldSayWhoTookARowFromView() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                RulingMade.newBuilder(events.ruling(row, "withdrawn"))
+                        .setAction("takedown")
+                        .build());
+
+        assertThat(awaitStandings(2).getLast().getDerivedFrom())
+                .extracting(it -> it.getFact())
+                .containsExactly("taken down");
     }
 
     @Test

@@ -30,6 +30,22 @@ final class VerdictEvents {
         return verdict.setMatch("original").setProposal("publish").build();
     }
 
+    /** A value of the row as a native score. */
+    VerdictReached score(String submission, String testedAt, String value) {
+        Facts.Builder facts = facts("author", "machine 0")
+                .setKind("score")
+                .setBenchmark("humaneval-plus")
+                .setMetric("pass@1")
+                .setUnit("ratio")
+                .setTestedAt(testedAt)
+                .setValue(value);
+        return verdict(submission, facts.build())
+                .setFormat("score")
+                .setMatch("original")
+                .setProposal("publish")
+                .build();
+    }
+
     VerdictReached reproduction(String submission, String operator, String machine) {
         Facts facts = facts(operator, machine).setReproduces(row).build();
         VerdictReached.Builder verdict = verdict(submission, facts);
