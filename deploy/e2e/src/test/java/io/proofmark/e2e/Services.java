@@ -81,6 +81,20 @@ record Services(Web web, ProofmarkSystem system) {
                                         .collect(Collectors.joining(","))));
     }
 
+    /** A reviewer's decision on a case at a version. */
+    Answer decide(String reviewer, String id, int version, String action) throws IOException {
+        return web.postAs(
+                reviewer,
+                system.password(reviewer),
+                system.url("VERIFY") + "/v1/cases/" + id + "/decisions",
+                "{\"caseVersion\":%d,\"action\":\"%s\",\"reason\":\"as the log shows\"}".formatted(version, action));
+    }
+
+    /** What the door answers to any other JSON. */
+    Answer ask(String path, String json) throws IOException {
+        return web.post(system.url("INTAKE") + path, "application/json", json);
+    }
+
     Answer status(String submission) throws IOException {
         return web.get(system.url("BADGE") + "/v1/submissions/" + submission);
     }
