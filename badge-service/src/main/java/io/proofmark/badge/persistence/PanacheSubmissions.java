@@ -32,7 +32,7 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
     /** The latest of each text: as handed in, as handed in for the run of which it was made, as supplied since. */
     private static final String TEXTS = """
             with owner as (
-              select id as submission, id as source from submission where id = any (:ids)
+              select id as submission, id as source from unnest(cast(:ids as text[])) as asked (id)
               union all
               select id, document ->> 'fragmentOf' from submission where id = any (:ids) and document ->> 'fragmentOf' is not null
             ), written as (
