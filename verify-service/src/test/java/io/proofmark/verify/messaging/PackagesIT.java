@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.artifacts.Incoming;
+import io.proofmark.canonical.Fragments;
 import io.proofmark.canonical.Jcs;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.canonical.UuidV8;
@@ -173,6 +174,48 @@ class PackagesIT {
         log.append(second);
 
         assertThat(states(second, 2)).containsExactly("measuring", "published");
+    }
+
+    @Test
+    void shouldLeaveItsIdToTheRowThatWasMadeOfAPackage() throws IOException {
+        SubmissionReceived row = received(HASH, "row", UUID.randomUUID(), null);
+        SubmissionReceived run = received(HASH, "run", externalId, row.getSubject());
+        log.append(row);
+        log.append(run);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(log.rulings(run.getSubmissionId()))
+                        .extracting(RulingMade::getState)
+                        .endsWith("queued"));
+        ReviewDecided decision = ReviewDecided.newBuilder(rejection(run))
+                .setAction("fragment")
+                .setCaseVersion(log.rulings(run.getSubmissionId()).getLast().getCaseVersion())
+                .build();
+        SubmissionReceived made = cutOff(run, decision);
+
+        log.append(made);
+        log.append(Topics.SUBMISSIONS, run.getSubject(), decision);
+
+        assertThat(states(made, 2)).containsExactly("measuring", "published");
+        assertThat(log.verdicts(made.getSubmissionId())).singleElement().satisfies(verdict -> {
+            assertThat(verdict.getMatch()).isEqualTo("original");
+            assertThat(verdict.getFacts().getExternalId()).isEqualTo(externalId.toString());
+        });
+    }
+
+    @SuppressWarnings("NullAway") // the generated builders take null for absent fields and do not say so
+    private static SubmissionReceived cutOff(SubmissionReceived run, ReviewDecided decision) {
+        String row = Fragments.row(run.getSubmissionId()).toString();
+        return SubmissionReceived.newBuilder(run)
+                .setSubmissionId(row)
+                .setSubject(row)
+                .setOperator(run.getOperatorApart())
+                .setMachine(run.getMachineApart())
+                .setReproduces(null)
+                .setOperatorApart(null)
+                .setMachineApart(null)
+                .setFragmentOf(run.getSubmissionId())
+                .setFragmentedBy(decision.getDecisionId())
+                .build();
     }
 
     @ParameterizedTest(name = "original first: {0}")
