@@ -45,7 +45,7 @@ public class BadgeLog implements LogReading {
         this.codec = new EventCodec(settings.registryUrl());
         this.reader = new LogReader(
                 new ReaderSettings(
-                        Topics.Groups.BADGE, Topics.ALL, bootstrap, settings.instance(), false, settings.maxBatch()),
+                        Topics.Groups.BADGE, Topics.FACTS, bootstrap, settings.instance(), false, settings.maxBatch()),
                 database,
                 new LogProjection(codec, projection),
                 BadgeLog::end);
@@ -79,7 +79,7 @@ public class BadgeLog implements LogReading {
     @Override
     public boolean awaitPassed(String text, Duration patience) {
         Position position = Position.parse(text);
-        if (Topics.ALL.stream().map(Topic::name).noneMatch(position.topic()::equals)) {
+        if (Topics.FACTS.stream().map(Topic::name).noneMatch(position.topic()::equals)) {
             throw new IllegalArgumentException("topic " + position.topic() + " is not read here");
         }
         try {

@@ -13,6 +13,6 @@ public interface EvidenceStore<T> {
     /** Everything about these rows, in no particular order. */
     List<StoredEvent> load(T transaction, Collection<String> rows);
 
-    /** Writes events; each takes the place of an earlier one with its kind, row and key. */
+    /** Writes verdicts and rulings; each takes the place of an earlier one with its kind, row and key. */
     void save(T transaction, Collection<StoredEvent> events);
 }

@@ -35,6 +35,18 @@ record Age(@Nullable LocalDate tested, boolean old, boolean due) {
         return tested == null || old;
     }
 
+    /** The next day on which the passing of time says something else; null where no day does. */
+    static @Nullable LocalDate moves(Stream<Measurement> measurements, LocalDate asOf, Policies policies) {
+        LocalDate tested = of(measurements, asOf, policies).tested;
+        return tested == null
+                ? null
+                : Stream.of(policies.staleMonths(), policies.reviewMonths())
+                        .map(months -> tested.plusMonths(months).plusDays(1))
+                        .filter(day -> day.isAfter(asOf))
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
     Reason reason(Policies policies) {
         if (tested == null) {
             return Reason.minus(FACTOR, "test date not provided; weighs as much as an old one");

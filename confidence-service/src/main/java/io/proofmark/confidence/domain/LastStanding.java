@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission whose run it showed
  * @param publishedAt when the row first became public
+ * @param cohort the rows of its configuration that it was judged beside, or null
  */
 public record LastStanding(
         String submission,
@@ -18,9 +19,15 @@ public record LastStanding(
         Badge badge,
         @Nullable TrustTier tier,
         Confidence confidence,
-        Set<Modifier> modifiers) {
+        Set<Modifier> modifiers,
+        @Nullable CohortSummary cohort) {
 
     public LastStanding {
         modifiers = Set.copyOf(modifiers);
+    }
+
+    /** The same, had the row been looked at beside these. */
+    public LastStanding beside(@Nullable CohortSummary seen) {
+        return new LastStanding(submission, publishedAt, asOf, badge, tier, confidence, modifiers, seen);
     }
 }

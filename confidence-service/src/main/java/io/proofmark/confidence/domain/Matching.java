@@ -1,7 +1,9 @@
 package io.proofmark.confidence.domain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,23 +17,34 @@ final class Matching {
 
     private final Map<String, Set<String>> machinesOf = new TreeMap<>();
 
-    void add(String operator, String machine) {
+    /** The strongest first: of several largest matchings the one of the best known operators is taken. */
+    private final Map<String, Strength> known = new HashMap<>();
+
+    void add(String operator, Strength strength, String machine) {
+        known.merge(operator, strength, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         machinesOf.computeIfAbsent(operator, unseen -> new TreeSet<>()).add(machine);
     }
 
-    /** The size of the matching, counted no further than the limit. */
-    int size(int limit) {
+    /** How each operator of the matching is known, the best known first; no more of them than the limit. */
+    List<Strength> strengths(int limit) {
         Map<String, String> operatorOf = new HashMap<>();
-        int size = 0;
-        for (String operator : machinesOf.keySet()) {
-            if (size == limit) {
+        List<Strength> matched = new ArrayList<>();
+        for (Map.Entry<String, Strength> operator : byStrength()) {
+            if (matched.size() == limit) {
                 break;
             }
-            if (place(operator, operatorOf, new HashSet<>())) {
-                size++;
+            // An operator that has a machine keeps one, so taking the best known first loses none of them.
+            if (place(operator.getKey(), operatorOf, new HashSet<>())) {
+                matched.add(operator.getValue());
             }
         }
-        return size;
+        return matched;
+    }
+
+    private List<Map.Entry<String, Strength>> byStrength() {
+        return known.entrySet().stream()
+                .sorted(Map.Entry.<String, Strength>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 
     private boolean place(String operator, Map<String, String> operatorOf, Set<String> tried) {

@@ -13,6 +13,7 @@ public record Measurement(
         Source source,
         Identity identity,
         Metadata metadata,
+        Runtime runtime,
         @Nullable TestDate testedAt) {
 
     private static final String OWNER = "owner";

@@ -9,11 +9,17 @@ package io.proofmark.confidence.domain;
  */
 public record Reason(String sign, String factor, String fact) {
 
+    private static final String AGAINST = "-";
+
     static Reason plus(String factor, String fact) {
         return new Reason("+", factor, fact);
     }
 
     static Reason minus(String factor, String fact) {
-        return new Reason("-", factor, fact);
+        return new Reason(AGAINST, factor, fact);
+    }
+
+    boolean isAgainst() {
+        return sign.equals(AGAINST);
     }
 }

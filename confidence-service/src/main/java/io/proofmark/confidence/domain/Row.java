@@ -1,5 +1,6 @@
 package io.proofmark.confidence.domain;
 
+import io.proofmark.catalog.Catalog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row's whole evidence: every submission under one subject.
@@ -64,24 +66,60 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
         return published().filter(run -> !run.repeats()).max(BY_DATE);
     }
 
-    /** What the evidence says about the run that the row shows. */
-    Evidence evidence(Case shown) {
+    /**
+     * What the evidence says about the run that the row shows.
+     *
+     * @param cohort the rows of its configuration as they were last looked at, or null
+     */
+    Evidence evidence(Case shown, @Nullable CohortSummary cohort) {
         Measurement run = shown.verdict().run();
         return switch (shown.verdict().kind()) {
             case SPEED ->
-                new Evidence.Speed(run, repetitions().map(Case::repetition).toList());
+                new Evidence.Speed(run, repetitions().map(Case::repetition).toList(), cohort);
             case SCORE -> new Evidence.Score(run, shown.verdict().pack(), checks(shown));
         };
     }
 
     /** What is to be said about the row. */
-    Standing standing(RowState state, String submission, Instant publishedAt, LocalDate asOf, Assessment assessment) {
+    Standing standing(
+            Case shown, Instant publishedAt, LocalDate asOf, @Nullable CohortSummary cohort, Catalog catalog) {
+        Assessment assessment = ConfidencePolicy.assess(evidence(shown, cohort), asOf, catalog);
+        Stream<Measurement> aged = Stream.concat(
+                Stream.of(shown.verdict().run()),
+                repetitions()
+                        .map(run -> run.verdict().run())
+                        .filter(run -> assessment.lifting().contains(run.id())));
+        return standing(
+                RowState.PUBLISHED,
+                shown.verdict().submission(),
+                publishedAt,
+                asOf,
+                cohort,
+                Age.moves(aged, asOf, catalog.policies()),
+                assessment);
+    }
+
+    /** What is left to be said about a row that is public no more. */
+    Standing tombstone(RowState state, LastStanding said, LocalDate asOf, Assessment assessment) {
+        return standing(state, said.submission(), said.publishedAt(), asOf, null, null, assessment);
+    }
+
+    private Standing standing(
+            RowState state,
+            String submission,
+            Instant publishedAt,
+            LocalDate asOf,
+            @Nullable CohortSummary cohort,
+            @Nullable LocalDate ageMovesOn,
+            Assessment assessment) {
         return new Standing(
                 id,
                 state,
                 submission,
                 publishedAt,
                 asOf,
+                cohort,
+                ageMovesOn,
                 assessment,
                 repetitions().map(Case::verdict).sorted(BY_ARRIVAL).toList(),
                 factIds(submission));

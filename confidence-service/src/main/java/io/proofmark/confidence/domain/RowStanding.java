@@ -1,9 +1,7 @@
 package io.proofmark.confidence.domain;
 
 import io.proofmark.catalog.Catalog;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,28 +14,23 @@ public final class RowStanding {
 
     /**
      * @param said what was said last, or null where the row was never public
-     * @param causedAt when the door received what moved the evidence; age is judged as of its UTC day, or as of the
-     *     day of the last standing where that is later
+     * @param day UTC day of what moved the evidence; age is judged as of it, or as of the day of the last standing where
+     *     that is later
      * @return nothing for a row that was never public
      */
-    public static Optional<Standing> of(Row row, @Nullable LastStanding said, Instant causedAt, Catalog catalog) {
-        LocalDate asOf = asOf(said, causedAt);
+    public static Optional<Standing> of(Row row, @Nullable LastStanding said, LocalDate day, Catalog catalog) {
+        LocalDate asOf = said != null && said.asOf().isAfter(day) ? said.asOf() : day;
         Optional<Case> shown = row.shown();
         if (shown.isPresent()) {
             Case run = shown.get();
             return Optional.of(row.standing(
-                    RowState.PUBLISHED,
-                    run.verdict().submission(),
+                    run,
                     said == null ? run.ruling().causedAt() : said.publishedAt(),
                     asOf,
-                    ConfidencePolicy.assess(row.evidence(run), asOf, catalog)));
+                    said == null || !said.submission().equals(run.verdict().submission()) ? null : said.cohort(),
+                    catalog));
         }
         return Optional.ofNullable(said).map(last -> tombstone(row, last, asOf));
-    }
-
-    private static LocalDate asOf(@Nullable LastStanding said, Instant causedAt) {
-        LocalDate day = LocalDate.ofInstant(causedAt, ZoneOffset.UTC);
-        return said != null && said.asOf().isAfter(day) ? said.asOf() : day;
     }
 
     /** Keeps badge and tier as they were; what repeats the row stays listed and lifts nothing. */
@@ -50,11 +43,6 @@ public final class RowStanding {
                         .orElse("no longer public"));
         Assessment kept = new Assessment(
                 said.badge(), said.tier(), said.confidence(), said.modifiers(), List.of(reason), 0, Set.of());
-        return row.standing(
-                gone.isPresent() ? RowState.WITHDRAWN : RowState.REMOVED,
-                said.submission(),
-                said.publishedAt(),
-                asOf,
-                kept);
+        return row.tombstone(gone.isPresent() ? RowState.WITHDRAWN : RowState.REMOVED, said, asOf, kept);
     }
 }

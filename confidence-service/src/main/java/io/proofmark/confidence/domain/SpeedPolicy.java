@@ -1,5 +1,6 @@
 package io.proofmark.confidence.domain;
 
+import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Policies;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -13,11 +14,15 @@ final class SpeedPolicy {
     private final Evidence.Speed evidence;
     private final Policies policies;
     private final Independence independence;
+    private final Variance variance;
+    private final Drift drift;
     private final Age age;
 
-    private SpeedPolicy(Evidence.Speed evidence, LocalDate asOf, Policies policies) {
+    private SpeedPolicy(Evidence.Speed evidence, LocalDate asOf, Catalog catalog) {
         this.evidence = evidence;
-        this.policies = policies;
+        this.policies = catalog.policies();
+        this.variance = Variance.of(evidence.cohort(), catalog.limits());
+        this.drift = Drift.of(evidence.original().runtime(), catalog);
         this.independence = Independence.of(evidence, policies.saturation());
         this.age = Age.of(
                 Stream.concat(
@@ -27,18 +32,22 @@ final class SpeedPolicy {
                 policies);
     }
 
-    static Assessment assess(Evidence.Speed evidence, LocalDate asOf, Policies policies) {
-        SpeedPolicy policy = new SpeedPolicy(evidence, asOf, policies);
+    static Assessment assess(Evidence.Speed evidence, LocalDate asOf, Catalog catalog) {
+        SpeedPolicy policy = new SpeedPolicy(evidence, asOf, catalog);
         return new Assessment(
                 policy.badge(),
                 null,
                 policy.confidence(),
                 policy.modifiers(),
-                new SpeedReasons(evidence, policies, policy.independence, policy.age, policy.disputed()).lines(),
+                policy.reasons(catalog.limits() != null).lines(),
                 policy.independence.operators(),
                 policy.independence.lifting().stream()
                         .map(repetition -> repetition.run().id())
                         .collect(Collectors.toSet()));
+    }
+
+    private SpeedReasons reasons(boolean all) {
+        return new SpeedReasons(evidence, policies, independence, variance, drift, age, disputed(), all);
     }
 
     private Badge badge() {
@@ -57,8 +66,9 @@ final class SpeedPolicy {
     }
 
     private Confidence confidence() {
-        Confidence reached = max(bySource(), byReproductions());
-        int step = Math.max(0, reached.ordinal() - (age.lowers() ? 1 : 0));
+        int reached = max(bySource(), byReproductions()).ordinal();
+        int beside = variance.from(reached, independence.operatorsOnMachines());
+        int step = Math.max(0, beside - (drift.lowers() ? 1 : 0) - (age.lowers() ? 1 : 0));
         if (evidence.original().source() == Source.OFFICIAL) {
             step = Math.min(step, Confidence.MODERATE.ordinal());
         }

@@ -3,7 +3,7 @@ package io.proofmark.confidence.messaging;
 import io.proofmark.confidence.ConfidenceSettings;
 import io.proofmark.confidence.application.EvidenceStore;
 import io.proofmark.confidence.application.ReassessRow;
-import io.proofmark.events.EventCodec;
+import io.proofmark.confidence.application.Standings;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Health;
@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The reader of verdicts, on one thread. */
+/** The reader of verdicts and hints, on one thread. */
 @ApplicationScoped
 public class ConfidenceLog {
 
@@ -29,7 +29,6 @@ public class ConfidenceLog {
 
     private final DataSource database;
     private final OwnTables tables;
-    private final EventCodec codec;
     private final LogReader reader;
 
     ConfidenceLog(
@@ -37,21 +36,23 @@ public class ConfidenceLog {
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             DataSource database,
             OwnTables tables,
+            EventRecords records,
             EvidenceStore<Connection> store,
+            Standings<Connection> standings,
             ReassessRow reassess) {
         this.database = database;
         this.tables = tables;
-        this.codec = new EventCodec(settings.registryUrl());
         this.reader = new LogReader(
                 new ReaderSettings(
                         Topics.Groups.CONFIDENCE,
-                        List.of(Topics.VERDICTS),
+                        List.of(Topics.VERDICTS, Topics.REASSESSMENTS),
                         bootstrap,
                         settings.instance(),
                         true,
-                        settings.maxBatch()),
+                        settings.maxBatch(),
+                        List.of(Topics.STANDINGS)),
                 database,
-                new VerdictsFold(codec, new EventRecords(codec, StandingEvents.SOURCE), store, reassess),
+                new StandingsFold(records, store, standings, reassess),
                 ConfidenceLog::end);
     }
 
@@ -62,7 +63,11 @@ public class ConfidenceLog {
 
     void stop(@Observes ShutdownEvent event) {
         reader.close();
-        codec.close();
+    }
+
+    /** How far the tables are; asks nobody. */
+    Health progress() {
+        return reader.progress();
     }
 
     /** How the reader does. */

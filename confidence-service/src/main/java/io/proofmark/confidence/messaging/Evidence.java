@@ -32,14 +32,14 @@ public record Evidence(Entry entry, SpecificRecord event, StoredEvent stored, Ca
                         entry,
                         it,
                         new StoredEvent(Kind.VERDICT, it.getSubmissionId(), it.getSubject(), it.getVerdictId(), bytes),
-                        new Cause(it.getCausedAt(), it.getRuleSet(), it.getCatalog())));
+                        Cause.evidence(it.getCausedAt(), it.getRuleSet(), it.getCatalog())));
             case RulingMade it
             when it.getOutcome().equals(APPLIED) ->
                 Optional.of(new Evidence(
                         entry,
                         it,
                         new StoredEvent(Kind.RULING, it.getSubmissionId(), it.getSubject(), it.getRulingId(), bytes),
-                        new Cause(it.getCausedAt(), it.getRuleSet(), it.getCatalog())));
+                        Cause.evidence(it.getCausedAt(), it.getRuleSet(), it.getCatalog())));
             default -> Optional.empty();
         };
     }

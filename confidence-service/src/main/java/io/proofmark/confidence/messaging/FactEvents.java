@@ -3,6 +3,7 @@ package io.proofmark.confidence.messaging;
 import io.proofmark.confidence.domain.Badge;
 import io.proofmark.confidence.domain.Band;
 import io.proofmark.confidence.domain.CaseState;
+import io.proofmark.confidence.domain.CohortSummary;
 import io.proofmark.confidence.domain.Confidence;
 import io.proofmark.confidence.domain.Detail;
 import io.proofmark.confidence.domain.Identity;
@@ -13,12 +14,14 @@ import io.proofmark.confidence.domain.Measurement;
 import io.proofmark.confidence.domain.Metadata;
 import io.proofmark.confidence.domain.Modifier;
 import io.proofmark.confidence.domain.RulingFact;
+import io.proofmark.confidence.domain.Runtime;
 import io.proofmark.confidence.domain.Source;
 import io.proofmark.confidence.domain.Strength;
 import io.proofmark.confidence.domain.TestDate;
 import io.proofmark.confidence.domain.TrustTier;
 import io.proofmark.confidence.domain.VerdictFact;
 import io.proofmark.confidence.domain.Word;
+import io.proofmark.events.Cohort;
 import io.proofmark.events.Facts;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
@@ -72,7 +75,14 @@ public final class FactEvents {
                 Word.of(Confidence.class, event.getConfidence()),
                 event.getModifiers().stream()
                         .map(modifier -> Word.of(Modifier.class, modifier))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                cohort(event.getCohort()));
+    }
+
+    static @Nullable CohortSummary cohort(@Nullable Cohort seen) {
+        return seen == null
+                ? null
+                : new CohortSummary(seen.getRows(), new BigDecimal(seen.getLeast()), new BigDecimal(seen.getMost()));
     }
 
     private static Measurement measurement(String submission, Facts facts) {
@@ -82,6 +92,7 @@ public final class FactEvents {
                 new Identity(
                         facts.getOperator(), Word.of(Strength.class, facts.getOperatorStrength()), facts.getMachine()),
                 metadata(facts),
+                new Runtime(facts.getEngine(), facts.getEngineVersion()),
                 facts.getTestedAt() == null ? null : TestDate.parse(facts.getTestedAt()));
     }
 

@@ -1,8 +1,11 @@
 package io.proofmark.confidence.messaging;
 
 import io.proofmark.catalog.UnknownCatalogVersion;
+import io.proofmark.confidence.application.CohortPlace;
 import io.proofmark.confidence.application.ReassessRow;
 import io.proofmark.confidence.application.StoredEvent;
+import io.proofmark.confidence.domain.CohortSummary;
+import io.proofmark.confidence.domain.LastStanding;
 import io.proofmark.confidence.domain.Row;
 import io.proofmark.confidence.domain.Standing;
 import io.proofmark.events.EventCodec;
@@ -14,6 +17,8 @@ import io.proofmark.log.TransientFault;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,7 @@ public final class RowEvents {
     private final Map<String, Integer> versions = new HashMap<>();
     private Row row;
     private @Nullable StandingChanged said;
+    private @Nullable CohortPlace placeBefore;
 
     public RowEvents(String id, ReassessRow reassess) {
         this.row = Row.empty(id);
@@ -37,7 +43,11 @@ public final class RowEvents {
     void restore(StoredEvent stored, EventCodec codec) {
         switch (stored.kind()) {
             case VERDICT, RULING -> keep(codec.decode(Topics.VERDICTS.name(), stored.bytes()));
-            case STANDING -> said = (StandingChanged) codec.decode(Topics.STANDINGS.name(), stored.bytes());
+            case STANDING -> {
+                StandingChanged last = (StandingChanged) codec.decode(Topics.STANDINGS.name(), stored.bytes());
+                said = last;
+                placeBefore = KeptStandings.place(last);
+            }
         }
     }
 
@@ -60,12 +70,64 @@ public final class RowEvents {
      */
     public Optional<StandingChanged> take(Evidence evidence) {
         keep(evidence.event());
-        Cause cause = evidence.cause();
         StandingChanged last = said;
-        Optional<StandingChanged> news = reassess(last, cause)
-                .map(standing -> StandingEvents.event(standing, cause, last, verdicts))
-                .filter(standing -> last == null || !StandingEvents.sayTheSame(standing, last));
-        news.ifPresent(standing -> said = standing);
+        LastStanding before = last == null ? null : FactEvents.standing(last);
+        Cause cause = evidence.cause();
+        return say(cause, inForce(() -> reassess.reassess(row, before, cause.day(), cause.catalog())));
+    }
+
+    /**
+     * Looks at the row again because of a hint; one that is older than what was said changes nothing.
+     *
+     * @param seen the rows of its configuration, or null
+     * @return what is to be said of the row now, when it differs from what was said last
+     */
+    public Optional<StandingChanged> lookAgain(Cause cause, @Nullable CohortSummary seen) {
+        StandingChanged last = said;
+        if (last == null || last.getCatalog().compareTo(cause.catalog()) > 0) {
+            return Optional.empty();
+        }
+        LastStanding before = FactEvents.standing(last);
+        return say(cause, inForce(() -> reassess.lookAgain(row, before, cause.day(), cause.catalog(), seen)));
+    }
+
+    /**
+     * Says again what followed from a hint, as of its day and beside the rows that it says were seen.
+     *
+     * @param then what the log holds
+     * @param wanted whether that is right; if it is not, nothing has been said
+     * @return what follows now, if it is right
+     */
+    public Optional<StandingChanged> sayAgain(StandingChanged then, Predicate<StandingChanged> wanted) {
+        StandingChanged last = said;
+        Optional<StandingChanged> right =
+                lookAgain(Cause.of(then), FactEvents.cohort(then.getCohort())).filter(wanted);
+        if (right.isEmpty()) {
+            said = last;
+        }
+        return right;
+    }
+
+    /** The version of what is to be said next. */
+    public int nextVersion() {
+        return said == null ? 1 : said.getVersion() + 1;
+    }
+
+    /** Id of the configuration that it is measured against others in. */
+    Optional<String> cohort() {
+        return Optional.ofNullable(said).map(KeptStandings::place).map(CohortPlace::cohort);
+    }
+
+    @Nullable
+    CohortPlace placeBefore() {
+        return placeBefore;
+    }
+
+    private Optional<StandingChanged> say(Cause cause, Optional<Standing> standing) {
+        StandingChanged last = said;
+        Optional<StandingChanged> news = standing.map(now -> StandingEvents.event(now, cause, last, verdicts))
+                .filter(now -> last == null || !StandingEvents.sayTheSame(now, last));
+        news.ifPresent(now -> said = now);
         return news;
     }
 
@@ -77,7 +139,8 @@ public final class RowEvents {
                         && !verdict.getMatch().equals(WAITING);
     }
 
-    private void keep(SpecificRecord event) {
+    /** Takes in a verdict or a ruling and derives nothing. */
+    void keep(SpecificRecord event) {
         switch (event) {
             case VerdictReached verdict -> {
                 verdicts.put(verdict.getSubmissionId(), verdict);
@@ -93,9 +156,9 @@ public final class RowEvents {
         }
     }
 
-    private Optional<Standing> reassess(@Nullable StandingChanged last, Cause cause) {
+    private Optional<Standing> inForce(Supplier<Optional<Standing>> assessed) {
         try {
-            return reassess.reassess(row, last == null ? null : FactEvents.standing(last), cause.at(), cause.catalog());
+            return assessed.get();
         } catch (UnknownCatalogVersion e) {
             throw new TransientFault("row " + row.id() + ": " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package io.proofmark.confidence.messaging;
 
+import io.proofmark.canonical.Sha256;
 import io.proofmark.confidence.domain.Assessment;
 import io.proofmark.confidence.domain.Band;
 import io.proofmark.confidence.domain.Reason;
@@ -13,6 +14,8 @@ import io.proofmark.events.Reproduction;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +27,12 @@ public final class StandingEvents {
 
     /** CloudEvents source of standings. */
     public static final String SOURCE = "/proofmark/confidence";
+
+    /** Runs that a standing lists, so that no event outgrows the log's limit; verdicts hold all of them. */
+    static final int REPRODUCTIONS = 100;
+
+    /** Facts that a standing names one by one. */
+    static final int FACT_IDS = 250;
 
     /** The rule that compares the numeric fingerprints of answers. */
     private static final String ANSWERS = "divergence.answers";
@@ -72,29 +81,57 @@ public final class StandingEvents {
                         .map(StandingEvents::reason)
                         .toList())
                 .setIndependentOperators(assessment.independentOperators())
-                .setReproductions(standing.repetitions().stream()
+                .setReproductions(newest(standing.repetitions()).stream()
                         .map(fact -> reproduction(fact, verdict(verdicts, fact.submission()), assessment))
                         .toList())
                 .setMissing(shown.getMissing())
-                .setFactIds(standing.factIds())
                 .setSubmissionId(standing.submission())
                 .setPublishedAt(standing.publishedAt())
                 .setFacts(shown.getFacts());
+        if (cause.reason() != null) {
+            event.setReassessed(cause.reason());
+        }
         if (tier != null) {
             event.setTier(tier.word());
+        }
+        if (standing.repetitions().size() > REPRODUCTIONS) {
+            event.setReproductionCount(standing.repetitions().size());
+        }
+        if (standing.factIds().size() > FACT_IDS) {
+            event.setFactsDigest(digest(standing.factIds()));
+        } else {
+            event.setFactIds(standing.factIds());
+        }
+        if (standing.ageMovesOn() != null) {
+            event.setAgeMovesOn(standing.ageMovesOn().toString());
+        }
+        if (standing.cohort() != null) {
+            event.setCohort(KeptStandings.cohort(standing.cohort(), shown.getFacts()));
         }
         return event.build();
     }
 
     /** Whether two events say the same of a row, whenever and however often they say it. */
     static boolean sayTheSame(StandingChanged one, StandingChanged other) {
-        return StandingChanged.newBuilder(one)
+        StandingChanged.Builder same = StandingChanged.newBuilder(one)
                 .setStandingId(other.getStandingId())
                 .setVersion(other.getVersion())
                 .setCausedAt(other.getCausedAt())
-                .setAsOf(other.getAsOf())
+                .setAsOf(other.getAsOf());
+        String reason = other.getReassessed();
+        return (reason == null ? same.clearReassessed() : same.setReassessed(reason))
                 .build()
                 .equals(other);
+    }
+
+    // Sorted by arrival.
+    private static List<VerdictFact> newest(List<VerdictFact> repetitions) {
+        return repetitions.subList(Math.max(0, repetitions.size() - REPRODUCTIONS), repetitions.size());
+    }
+
+    private static String digest(List<String> ids) {
+        return Sha256.hex(
+                String.join("", ids.stream().map(id -> id + "\n").toList()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static VerdictReached verdict(Map<String, VerdictReached> verdicts, String submission) {

@@ -12,6 +12,7 @@ public final class EvidenceTables {
     @Produces
     @Singleton
     public static OwnTables of(Flyway flyway) {
-        return new OwnTables(List.of("verdict_fact", "ruling_fact", "standing"), flyway::migrate);
+        return new OwnTables(
+                List.of("verdict_fact", "ruling_fact", "standing", "row_due", "cohort_due"), flyway::migrate);
     }
 }

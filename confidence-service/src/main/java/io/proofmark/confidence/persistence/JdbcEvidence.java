@@ -39,11 +39,7 @@ public class JdbcEvidence implements EvidenceStore<Connection> {
                 on conflict (subject, submission) do update set
                   ruling_id = excluded.ruling_id, event = excluded.event
                 """;
-            case STANDING -> """
-                insert into standing (row, standing_id, event)
-                select key, id, event from unnest(?::text[], ?::text[], ?::text[], ?::bytea[]) as new(key, row, id, event)
-                on conflict (row) do update set standing_id = excluded.standing_id, event = excluded.event
-                """;
+            case STANDING -> throw new IllegalArgumentException("standings are written by their own port");
         };
     }
 

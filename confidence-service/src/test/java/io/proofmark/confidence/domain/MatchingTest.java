@@ -2,6 +2,8 @@ package io.proofmark.confidence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,11 +26,23 @@ class MatchingTest {
         Matching matching = new Matching();
         for (String pair : pairs.isEmpty() ? new String[0] : pairs.split(" ")) {
             String[] ends = pair.split("@");
-            matching.add(ends[0], ends[1]);
+            matching.add(ends[0], Strength.ALIAS, ends[1]);
         }
 
-        int size = matching.size(limit);
+        List<Strength> matched = matching.strengths(limit);
 
-        assertThat(size).isEqualTo(operators);
+        assertThat(matched).hasSize(operators);
+    }
+
+    @Test
+    void shouldTakeTheBestKnownOperatorsWhenMachinesAreScarce() {
+        Matching matching = new Matching();
+        matching.add("a", Strength.ALIAS, "1");
+        matching.add("b", Strength.KEY, "1");
+        matching.add("c", Strength.ALIAS, "2");
+        matching.add("d", Strength.ACCOUNT, "1");
+        matching.add("d", Strength.ACCOUNT, "2");
+
+        assertThat(matching.strengths(5)).containsExactly(Strength.ACCOUNT, Strength.KEY);
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.proofmark.catalog.Catalogs;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +31,8 @@ class RowStandingTest {
             Badge.REPRODUCED,
             null,
             Confidence.MODERATE,
-            Set.of());
+            Set.of(),
+            null);
 
     @ParameterizedTest
     @EnumSource(value = CaseState.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
@@ -102,7 +108,7 @@ class RowStandingTest {
     void shouldNeverJudgeAgeAsOfAnEarlierDay(LocalDate said, LocalDate asOf) {
         Row row = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
         LastStanding last = new LastStanding(
-                "original", NOON, said, Badge.COMMUNITY_SUBMITTED, null, Confidence.MODERATE, Set.of());
+                "original", NOON, said, Badge.COMMUNITY_SUBMITTED, null, Confidence.MODERATE, Set.of(), null);
 
         assertThat(standing(row, last)).map(Standing::asOf).contains(asOf);
     }
@@ -121,6 +127,43 @@ class RowStandingTest {
 
         assertThat(row).isEqualTo(expected);
         assertThat(standing(row, null)).isEqualTo(standing(expected, null));
+    }
+
+    @Test
+    void shouldGiveOneStandingForAllOrdersOfSixFacts() {
+        VerdictFact second =
+                verdict(Runs.agreeing("r2", "c", "m2").run(), "original", Match.REPRODUCTION, Band.WITHIN_10);
+        List<Fact> facts = new ArrayList<>(List.of(
+                ORIGINAL,
+                ruling("original", CaseState.PUBLISHED),
+                REPRODUCTION,
+                ruling("r1", CaseState.PUBLISHED),
+                second,
+                ruling("r2", CaseState.PUBLISHED)));
+        List<Optional<Standing>> standings = new ArrayList<>();
+
+        permutations(facts, 0, order -> {
+            Row row = Row.empty("row");
+            for (Fact fact : order) {
+                row = row.with(fact);
+            }
+            standings.add(standing(row, null));
+        });
+
+        assertThat(standings).hasSize(720).containsOnly(standings.getFirst());
+        assertThat(standings.getFirst().orElseThrow().assessment().badge()).isEqualTo(Badge.INDEPENDENTLY_REPRODUCED);
+    }
+
+    private static void permutations(List<Fact> items, int fixed, Consumer<List<Fact>> each) {
+        if (fixed == items.size()) {
+            each.accept(items);
+            return;
+        }
+        for (int i = fixed; i < items.size(); i++) {
+            Collections.swap(items, fixed, i);
+            permutations(items, fixed + 1, each);
+            Collections.swap(items, fixed, i);
+        }
     }
 
     @ParameterizedTest
@@ -254,6 +297,6 @@ class RowStandingTest {
     }
 
     private static Optional<Standing> standing(Row row, @Nullable LastStanding said) {
-        return RowStanding.of(row, said, NOON, Catalogs.current());
+        return RowStanding.of(row, said, LocalDate.ofInstant(NOON, ZoneOffset.UTC), Catalogs.current());
     }
 }

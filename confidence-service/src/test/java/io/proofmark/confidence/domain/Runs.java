@@ -2,8 +2,8 @@ package io.proofmark.confidence.domain;
 
 import static io.proofmark.confidence.domain.Strength.ALIAS;
 
+import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
-import io.proofmark.catalog.Policies;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Runs {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    static final Policies POLICIES = Catalogs.current().policies();
+    static final Catalog CATALOG = Catalogs.current();
+    static final Runtime RUNTIME = new Runtime("llama.cpp", "b3447");
     static final Metadata COMPLETE = new Metadata(EnumSet.allOf(Detail.class), 3, new BigDecimal("1.2"));
     static final Metadata BARE = new Metadata(Set.of(), 0, null);
 
@@ -30,7 +31,8 @@ final class Runs {
     }
 
     static Measurement run(String id, Source source, Identity identity, Metadata metadata, @Nullable String testedAt) {
-        return new Measurement(id, source, identity, metadata, testedAt == null ? null : TestDate.parse(testedAt));
+        return new Measurement(
+                id, source, identity, metadata, RUNTIME, testedAt == null ? null : TestDate.parse(testedAt));
     }
 
     /** A run within 10 % by an alias. */
@@ -48,6 +50,6 @@ final class Runs {
     }
 
     static Assessment assess(Measurement original, List<Repetition> repetitions) {
-        return SpeedPolicy.assess(new Evidence.Speed(original, repetitions), TODAY, POLICIES);
+        return SpeedPolicy.assess(new Evidence.Speed(original, repetitions), TODAY, CATALOG);
     }
 }

@@ -6,8 +6,8 @@ import static io.proofmark.confidence.domain.Runs.original;
 import static io.proofmark.confidence.domain.Runs.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Policies;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,8 +59,11 @@ class SpeedBadgeTest {
         List<Repetition> hundred = IntStream.range(0, 100)
                 .mapToObj(n -> agreeing("r" + n, "operator" + n, "m1"))
                 .toList();
+        Assessment one = assess(original(), hundred.subList(0, 1));
 
-        assertThat(assess(original(), hundred).badge()).isEqualTo(Badge.REPRODUCED);
+        Assessment all = assess(original(), hundred);
+
+        assertThat(all).usingRecursiveComparison().ignoringFields("lifting").isEqualTo(one);
     }
 
     static Stream<Arguments> whoMeasured() {
@@ -162,10 +165,10 @@ class SpeedBadgeTest {
         assertThat(assessment.modifiers().contains(Modifier.DISPUTED)).isEqualTo(disputed);
     }
 
-    private static Policies withIndependence(int operators, int machines) {
-        Policies p = Runs.POLICIES;
-        BigDecimal factor = p.contextFactor();
-        return new Policies(
+    private static Catalog withIndependence(int operators, int machines) {
+        Catalog c = Runs.CATALOG;
+        Policies p = c.policies();
+        Policies strict = new Policies(
                 p.within(),
                 p.documented(),
                 p.suspect(),
@@ -182,6 +185,17 @@ class SpeedBadgeTest {
                 p.saturation(),
                 p.reviewDays(),
                 p.waitingDays(),
-                factor);
+                p.contextFactor());
+        return new Catalog(
+                c.version(),
+                c.ruleSet(),
+                c.models(),
+                c.hardware(),
+                c.quants(),
+                c.engines(),
+                c.benchmarks(),
+                c.gold(),
+                strict,
+                c.limits());
     }
 }

@@ -1,8 +1,8 @@
 package io.proofmark.confidence.domain;
 
 import static io.proofmark.confidence.domain.Runs.BARE;
+import static io.proofmark.confidence.domain.Runs.CATALOG;
 import static io.proofmark.confidence.domain.Runs.COMPLETE;
-import static io.proofmark.confidence.domain.Runs.POLICIES;
 import static io.proofmark.confidence.domain.Runs.agreeing;
 import static io.proofmark.confidence.domain.Runs.assess;
 import static io.proofmark.confidence.domain.Runs.original;
@@ -85,7 +85,7 @@ class SpeedConfidenceTest {
             @Nullable String tested, LocalDate asOf, Confidence confidence, boolean stale, String line) {
         var evidence = new Evidence.Speed(original(Source.COMMUNITY, COMPLETE, tested), List.of());
 
-        Assessment assessment = SpeedPolicy.assess(evidence, asOf, POLICIES);
+        Assessment assessment = SpeedPolicy.assess(evidence, asOf, CATALOG);
 
         assertThat(assessment.confidence()).isEqualTo(confidence);
         assertThat(assessment.modifiers().contains(Modifier.STALE)).isEqualTo(stale);
@@ -115,7 +115,8 @@ class SpeedConfidenceTest {
                                         + " environment.concurrency, environment.contextLength, declared.vramPeakGb,"
                                         + " runs"),
                         Reason.minus("runs", "1 timed run"),
-                        Reason.plus("reproductions", "reproduced by 1 independent operator"),
+                        Reason.plus("reproductions", "reproduced by 1 independent operator: 1 alias"),
+                        Reason.plus("machines", "1 distinct machine besides the original's"),
                         Reason.plus("age", "newest measurement of 2026-05-02, within 18 months"));
     }
 

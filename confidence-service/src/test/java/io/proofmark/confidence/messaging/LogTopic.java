@@ -52,6 +52,10 @@ final class LogTopic implements AutoCloseable {
                 .get();
     }
 
+    void append(ProducerRecord<byte[], byte[]> record) throws InterruptedException, ExecutionException {
+        producer.send(record).get();
+    }
+
     /** Events of a topic under a key, in the order of the log. */
     <E extends SpecificRecord> List<E> events(Topic topic, String key, Class<E> type) {
         return records(topic.name()).stream()

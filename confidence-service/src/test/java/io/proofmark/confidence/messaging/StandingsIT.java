@@ -10,12 +10,15 @@ import io.proofmark.confidence.ConfidenceSettings;
 import io.proofmark.confidence.application.ReassessRow;
 import io.proofmark.confidence.persistence.EvidenceTables;
 import io.proofmark.confidence.persistence.JdbcEvidence;
+import io.proofmark.confidence.persistence.JdbcStandings;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
+import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Entry;
+import io.proofmark.log.Output;
 import io.proofmark.testing.RealServers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -42,6 +45,7 @@ class StandingsIT {
 
     private final RealServers servers = RealServers.shared();
     private final EventCodec codec = new EventCodec(servers.registryUrl());
+    private final EventRecords records = new EventRecords(codec, StandingEvents.SOURCE);
     private final LogTopic log = new LogTopic(servers.bootstrap(), codec);
     private final DataSource database = servers.dataSource(Topics.Groups.CONFIDENCE);
     private final VerdictEvents events = new VerdictEvents(UUID.randomUUID().toString());
@@ -324,18 +328,46 @@ class StandingsIT {
         assertThat(oneByOne).hasSize(3).isEqualTo(atOnce);
     }
 
+    @Test
+    void shouldStayWithinTheLogsLimitWhenAThousandRepeatARow() throws Exception {
+        List<SpecificRecord> all = new ArrayList<>(List.of(events.original(), events.ruling(row, "published")));
+        for (int n = 0; n < 1000; n++) {
+            String id = "00000000-0000-8000-8000-%012d".formatted(n);
+            all.add(events.reproduction(id, "operator " + n, "machine " + n));
+            all.add(events.ruling(id, "published"));
+        }
+
+        byte[] last = outputs(List.of(entries(all.toArray(SpecificRecord[]::new))))
+                .getLast()
+                .record()
+                .value();
+
+        assertThat(last).hasSizeLessThan(Topic.MAX_EVENT_BYTES / 2);
+        StandingChanged standing = (StandingChanged) codec.decode(Topics.STANDINGS.name(), last);
+        assertThat(standing.getReproductions()).hasSize(100).last().satisfies(newest -> assertThat(newest.getId())
+                .endsWith("000999"));
+        assertThat(standing.getReproductionCount()).isEqualTo(1000);
+        assertThat(standing.getFactIds()).isEmpty();
+        assertThat(standing.getFactsDigest()).hasSize(64);
+        assertThat(standing.getIndependentOperators()).isEqualTo(5);
+    }
+
     /** What the batches cause, in a transaction that is rolled back. */
     private List<String> fold(List<List<Entry>> batches) throws SQLException {
-        var fold = new VerdictsFold(
-                codec, new EventRecords(codec, StandingEvents.SOURCE), new JdbcEvidence(), new ReassessRow());
-        List<String> outputs = new ArrayList<>();
+        return outputs(batches).stream()
+                .map(output -> output.cause().offset() + " "
+                        + Sha256.hex(output.record().value())
+                        + output.record().headers())
+                .toList();
+    }
+
+    private List<Output> outputs(List<List<Entry>> batches) throws SQLException {
+        var fold = new StandingsFold(records, new JdbcEvidence(), new JdbcStandings(), new ReassessRow());
+        List<Output> outputs = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             for (List<Entry> batch : batches) {
-                fold.apply(connection, batch)
-                        .forEach(output -> outputs.add(output.cause().offset() + " "
-                                + Sha256.hex(output.record().value())
-                                + output.record().headers()));
+                outputs.addAll(fold.apply(connection, batch));
             }
             connection.rollback();
         }
@@ -376,7 +408,9 @@ class StandingsIT {
                 servers.bootstrap(),
                 database,
                 EvidenceTables.of(flyway),
+                records,
                 new JdbcEvidence(),
+                new JdbcStandings(),
                 new ReassessRow());
         started.start(new StartupEvent());
         return started;
@@ -398,6 +432,11 @@ class StandingsIT {
         @Override
         public int maxBatch() {
             return 500;
+        }
+
+        @Override
+        public Reassessment reassessment() {
+            throw new UnsupportedOperationException("the reader gives no hints");
         }
     }
 }

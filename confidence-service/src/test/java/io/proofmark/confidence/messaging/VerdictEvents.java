@@ -25,8 +25,24 @@ final class VerdictEvents {
     }
 
     VerdictReached original() {
-        VerdictReached.Builder verdict =
-                verdict(row, facts("author", "machine 0").build());
+        return original("129.3");
+    }
+
+    /** @param value decode rate */
+    VerdictReached original(String value) {
+        return original(facts("author", "machine 0").setValue(value).build());
+    }
+
+    /** On a card that nobody else has. */
+    VerdictReached original(String value, String hardware) {
+        return original(facts("author", "machine 0")
+                .setValue(value)
+                .setHardware(hardware)
+                .build());
+    }
+
+    private VerdictReached original(Facts facts) {
+        VerdictReached.Builder verdict = verdict(row, facts);
         return verdict.setMatch("original").setProposal("publish").build();
     }
 

@@ -97,7 +97,7 @@ final class CatalogReader {
                 fields.optionalText("requires"),
                 fields.has("buildsAlike") ? fields.count("buildsAlike") : 0,
                 fields.values("sightings", Fields::day),
-                fields.values("breaking", Fields::text));
+                fields.values("breaking", Break::read));
     }
 
     private static Policies policies(Fields fields) {

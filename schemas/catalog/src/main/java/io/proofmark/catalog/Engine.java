@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requires feature of the hardware that it needs, or null
  * @param buildsAlike how far build numbers may lie apart as patches of one version; 0 where versions are no builds
  * @param sightings versions with the day when each was first seen in public; a later version came out no earlier
- * @param breaking versions from which runs are not comparable with older ones, and why
+ * @param breaking versions from which runs are not comparable with older ones, the oldest first, and why
  */
 public record Engine(
         String name,
@@ -24,7 +24,7 @@ public record Engine(
         @Nullable String requires,
         int buildsAlike,
         Map<String, LocalDate> sightings,
-        Map<String, String> breaking) {
+        Map<String, Break> breaking) {
 
     public Engine {
         sightings = Collections.unmodifiableMap(new LinkedHashMap<>(sightings));

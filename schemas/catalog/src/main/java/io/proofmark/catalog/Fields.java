@@ -59,6 +59,11 @@ final class Fields {
         return scalar(take(key), at(key), Set.of(Tag.STR), "a text");
     }
 
+    /** Whether the value is a text and no mapping or list. */
+    boolean isText(String key) {
+        return values.get(key) instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR);
+    }
+
     String oneOf(String key, Collection<String> allowed) {
         String value = text(key);
         if (!allowed.contains(value)) {

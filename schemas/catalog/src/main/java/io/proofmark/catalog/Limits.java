@@ -14,6 +14,7 @@ import java.util.List;
  * @param copiedDigits significant digits from which an equal run is remarkable
  * @param copiedFigures declared figures from which equality with the original means that they were copied
  * @param releaseDays days by which a run may precede the first sighting of its engine's version
+ * @param cohort how far rows of one configuration may lie apart
  * @param ramTiers sizes of main memory, ascending; two hosts are alike within one
  */
 public record Limits(
@@ -25,6 +26,7 @@ public record Limits(
         int copiedDigits,
         int copiedFigures,
         int releaseDays,
+        CohortLimits cohort,
         List<RamTier> ramTiers) {
 
     public Limits {

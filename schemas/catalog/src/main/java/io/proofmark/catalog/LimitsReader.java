@@ -19,6 +19,7 @@ final class LimitsReader {
                 fields.count("copiedDigits"),
                 fields.count("copiedFigures"),
                 fields.count("releaseDays"),
+                CohortLimits.read(fields.fields("cohort")),
                 tiers(fields.fields("ramTiers")));
         fields.nothingElse();
         return limits;

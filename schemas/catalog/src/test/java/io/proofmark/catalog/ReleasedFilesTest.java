@@ -23,10 +23,10 @@ class ReleasedFilesTest {
         "2026-11-21/models.yaml, 4ba5d9d5125a90c9ab35623a9158f00bca7813861281e27066424d7af0ecc1e7",
         "2026-11-21/hardware.yaml, 241b94219d3bc4a91a758464c54c906fee5d041cff2cf57244a191346320fa6f",
         "2026-11-21/quants.yaml, f779a22c2809c3e5a2b368c6cfcb21c643c9da8829f4df0201f1ae5398d17919",
-        "2026-11-21/runtimes.yaml, 03a24eef7e905afd59fb00717246893f8b12e528ff193c8766fe21b3f42ca42c",
+        "2026-11-21/runtimes.yaml, f6747a723233a3d32d87bf3a48b3f2ca4c4571aef774cd94790d97e886d67fcd",
         "2026-11-21/benchmarks.yaml, ef9d9c241f14330172bd523eefce4f63e0033818dedba4c5bfda75b0d38b7b06",
         "2026-11-21/gold.yaml, fa07e75759bdf400cbc11617287c11545b2aa926e3b57869570a9d504147faf5",
-        "2026-11-21/policies.yaml, e48411174539bdbb6dd3afaa10f6a2f7b9b1dbb8f7d523205247e473862d5eff",
+        "2026-11-21/policies.yaml, c09501310f49c44ac8e1dc627fb2767defbf54e53fe4496289b327019e639aa4",
     })
     void shouldStayTheSameWhenReleased(String file, String sha256) throws IOException {
         try (InputStream stream = Catalogs.class.getResourceAsStream(file)) {

@@ -114,6 +114,15 @@ public final class EventIds {
         return id("StandingChanged", row, Integer.toString(version));
     }
 
+    /**
+     * A row should be looked at again.
+     *
+     * @param asOf UTC day, yyyy-MM-dd
+     */
+    public static String reassessment(String row, String asOf, String reason) {
+        return id("ReassessmentDue", row, asOf, reason);
+    }
+
     private static String id(String... parts) {
         return UuidV8.of(parts).toString();
     }

@@ -38,8 +38,16 @@ public final class Topics {
     public static final Topic STANDINGS =
             new Topic("proofmark.standings.v1", List.of(StandingChanged.getClassSchema()), Kept.FOR_EVER);
 
+    /** Hints without authority; whoever missed one is found by the nightly sweep. */
+    public static final Topic REASSESSMENTS =
+            new Topic("proofmark.reassessments.v1", List.of(ReassessmentDue.getClassSchema()), Kept.SEVEN_DAYS);
+
     /** All of them, in the order of the flow. */
-    public static final List<Topic> ALL = List.of(SUBMISSIONS, SUBMISSIONS_BULK, TEXTS, VERDICTS, STANDINGS);
+    public static final List<Topic> ALL =
+            List.of(SUBMISSIONS, SUBMISSIONS_BULK, TEXTS, VERDICTS, REASSESSMENTS, STANDINGS);
+
+    /** Those that say what was and is; the rest only ask for another look. */
+    public static final List<Topic> FACTS = List.of(SUBMISSIONS, SUBMISSIONS_BULK, TEXTS, VERDICTS, STANDINGS);
 
     /** Those that anybody may subscribe to. */
     public static final List<Topic> PUBLIC = List.of(VERDICTS, STANDINGS);
@@ -48,8 +56,8 @@ public final class Topics {
     public static final Map<String, List<Topic>> READERS = Map.of(
             Groups.VERIFY, List.of(SUBMISSIONS),
             Groups.VERIFY_BULK, List.of(SUBMISSIONS_BULK),
-            Groups.CONFIDENCE, List.of(VERDICTS),
-            Groups.BADGE, ALL);
+            Groups.CONFIDENCE, List.of(VERDICTS, REASSESSMENTS),
+            Groups.BADGE, FACTS);
 
     private Topics() {}
 

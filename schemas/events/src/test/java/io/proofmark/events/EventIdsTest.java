@@ -21,6 +21,13 @@ class EventIdsTest {
     }
 
     @Test
+    void shouldTellHintsOfOneRowApartByDayAndReason() {
+        assertThat(EventIds.reassessment(SUBMISSION, "2026-11-21", "age"))
+                .isNotEqualTo(EventIds.reassessment(SUBMISSION, "2026-11-22", "age"))
+                .isNotEqualTo(EventIds.reassessment(SUBMISSION, "2026-11-21", "cohort"));
+    }
+
+    @Test
     void shouldTellAWaitingVerdictFromTheOneThatFollows() {
         assertThat(EventIds.verdict(SUBMISSION, "1", "c", SUBMISSION, "waiting"))
                 .isNotEqualTo(EventIds.verdict(SUBMISSION, "1", "c", SUBMISSION, "reproduction"));

@@ -44,7 +44,7 @@ final class Batches {
     List<ProducerRecord<byte[], byte[]>> apply(
             List<Entry> entries, Map<TopicPartition, Long> next, Map<TopicPartition, Long> committed)
             throws SQLException {
-        return folding(entries, next, (connection, before, outputs) -> {
+        return folding(fold, entries, next, (connection, before, outputs) -> {
             Tables.store(connection, outputs, committed);
             // Only what was applied and not committed before this batch is not at hand.
             return before.equals(committed)
@@ -57,7 +57,12 @@ final class Batches {
     void replay(List<Entry> entries) throws SQLException {
         Map<TopicPartition, Long> next = new HashMap<>();
         entries.forEach(entry -> next.merge(entry.topicPartition(), entry.offset() + 1, Math::max));
-        folding(entries, next, (connection, before, outputs) -> outputs);
+        folding(this::replay, entries, next, (connection, before, outputs) -> outputs);
+    }
+
+    /** Restores tables from what the reader itself appended; no place is kept in that. */
+    void restore(List<Entry> entries) throws SQLException {
+        folding(this::replay, entries, Map.of(), (connection, before, outputs) -> outputs);
     }
 
     /** Ends a rebuild: the offsets that Kafka committed may lie behind the last record, after a transaction's mark. */
@@ -84,15 +89,17 @@ final class Batches {
     }
 
     /** First the whole batch at once; only where that fails, piece by piece. */
-    private <T> T folding(List<Entry> entries, Map<TopicPartition, Long> next, Rest<T> rest) throws SQLException {
+    private <T> T folding(Fold how, List<Entry> entries, Map<TopicPartition, Long> next, Rest<T> rest)
+            throws SQLException {
         try {
-            return inTransaction(connection -> folded(connection, entries, next, rest, fold));
+            return inTransaction(connection -> folded(connection, entries, next, rest, how));
         } catch (SQLException | RuntimeException e) {
             if (Faults.isTransient(e)) {
                 throw e;
             }
             LOG.debug("{} takes a batch apart", group, e);
-            return inTransaction(connection -> folded(connection, entries, next, rest, this::foldHalving));
+            return inTransaction(connection ->
+                    folded(connection, entries, next, rest, (open, some) -> foldHalving(how, open, some)));
         }
     }
 
@@ -106,10 +113,15 @@ final class Batches {
         return rest.with(connection, before, fresh.isEmpty() ? List.of() : fold.apply(connection, fresh));
     }
 
-    private List<Output> foldHalving(Connection connection, List<Entry> entries) throws SQLException {
+    private List<Output> replay(Connection connection, List<Entry> entries) throws SQLException {
+        fold.replay(connection, entries);
+        return List.of();
+    }
+
+    private List<Output> foldHalving(Fold how, Connection connection, List<Entry> entries) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            List<Output> outputs = fold.apply(connection, entries);
+            List<Output> outputs = how.apply(connection, entries);
             connection.releaseSavepoint(before);
             return outputs;
         } catch (SQLException | RuntimeException e) {
@@ -124,8 +136,8 @@ final class Batches {
                 return List.of(DeadLetters.of(entry, group, e));
             }
             int half = entries.size() / 2;
-            List<Output> outputs = new ArrayList<>(foldHalving(connection, entries.subList(0, half)));
-            outputs.addAll(foldHalving(connection, entries.subList(half, entries.size())));
+            List<Output> outputs = new ArrayList<>(foldHalving(how, connection, entries.subList(0, half)));
+            outputs.addAll(foldHalving(how, connection, entries.subList(half, entries.size())));
             return outputs;
         }
     }

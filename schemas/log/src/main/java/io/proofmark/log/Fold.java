@@ -19,4 +19,12 @@ public interface Fold {
      *     halved until the guilty one is alone, and that one becomes a dead letter
      */
     List<Output> apply(Connection connection, List<Entry> entries) throws SQLException;
+
+    /**
+     * Fills tables from records whose outputs are in the log already, and from those outputs themselves where the reader
+     * restores from them. Whoever wrote down what it saw of other rows reads that here, and does not look again.
+     */
+    default void replay(Connection connection, List<Entry> entries) throws SQLException {
+        apply(connection, entries);
+    }
 }

@@ -1,12 +1,14 @@
 package io.proofmark.log;
 
 import io.proofmark.events.Topic;
+import io.proofmark.events.Topic.Kept;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -19,9 +21,22 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * @param instance ordinal of this process among those of its service; keeps its place through a restart
  * @param outputs whether it appends; a reader without outputs keeps its place in PostgreSQL alone
  * @param maxBatch most records in one batch
+ * @param said topics that the reader itself appends to and restores its tables from when it rebuilds them
  */
 public record ReaderSettings(
-        String group, List<Topic> topics, String bootstrap, String instance, boolean outputs, int maxBatch) {
+        String group,
+        List<Topic> topics,
+        String bootstrap,
+        String instance,
+        boolean outputs,
+        int maxBatch,
+        List<Topic> said) {
+
+    /** A reader that makes its tables from what it reads alone. */
+    public ReaderSettings(
+            String group, List<Topic> topics, String bootstrap, String instance, boolean outputs, int maxBatch) {
+        this(group, topics, bootstrap, instance, outputs, maxBatch, List.of());
+    }
 
     /** A dead member's partitions are given away after this time. */
     static final Duration SESSION = Duration.ofSeconds(10);
@@ -41,6 +56,13 @@ public record ReaderSettings(
 
     List<String> topicNames() {
         return topics.stream().map(Topic::name).toList();
+    }
+
+    /** Whether the records of a topic go away by themselves; nothing may rest on them. */
+    boolean passing(TopicPartition partition) {
+        return topics.stream()
+                .anyMatch(
+                        topic -> topic.kept() == Kept.SEVEN_DAYS && topic.name().equals(partition.topic()));
     }
 
     String member() {

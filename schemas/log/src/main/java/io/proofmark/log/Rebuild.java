@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -36,7 +37,17 @@ final class Rebuild {
             return;
         }
         LOG.info("rebuilding {} from {} partitions", settings.group(), to.size());
-        long applied = 0;
+        Map<TopicPartition, Long> lasting = new HashMap<>(to);
+        lasting.keySet().removeIf(settings::passing);
+        long applied = read(lasting, from, batches::replay);
+        applied += read(said(), Map.of(), batches::restore);
+        batches.replayed(to);
+        LOG.info("rebuilt {} from {} records", settings.group(), applied);
+    }
+
+    /** Hands over what lies between these offsets. */
+    private long read(Map<TopicPartition, Long> to, Map<TopicPartition, Long> from, Taker taker) throws SQLException {
+        long taken = 0;
         try (var consumer = new KafkaConsumer<byte[], byte[]>(settings.plainConsumer())) {
             consumer.assign(to.keySet());
             to.keySet().forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
@@ -50,8 +61,8 @@ final class Rebuild {
                     }
                 }
                 if (!entries.isEmpty()) {
-                    batches.replay(entries);
-                    applied += entries.size();
+                    taker.take(entries);
+                    taken += entries.size();
                 }
                 open.removeIf(partition -> consumer.position(partition) >= to.getOrDefault(partition, 0L));
                 consumer.pause(to.keySet().stream()
@@ -59,15 +70,28 @@ final class Rebuild {
                         .toList());
             }
         }
-        batches.replayed(to);
-        LOG.info("rebuilt {} from {} records", settings.group(), applied);
+        return taken;
+    }
+
+    /** What the reader itself appended, up to now; nobody else appends to these topics. */
+    private Map<TopicPartition, Long> said() {
+        List<TopicPartition> partitions = settings.said().stream()
+                .flatMap(topic -> partitions(topic.name()))
+                .toList();
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings.plainConsumer())) {
+            Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
+            ends.values().removeIf(end -> end == 0);
+            return ends;
+        }
+    }
+
+    private static Stream<TopicPartition> partitions(String topic) {
+        return IntStream.range(0, Topic.PARTITIONS).mapToObj(i -> new TopicPartition(topic, i));
     }
 
     private Map<TopicPartition, Long> behind(Map<TopicPartition, Long> from) {
         Set<TopicPartition> all = new HashSet<>();
-        for (String topic : settings.topicNames()) {
-            IntStream.range(0, Topic.PARTITIONS).forEach(i -> all.add(new TopicPartition(topic, i)));
-        }
+        settings.topicNames().forEach(topic -> partitions(topic).forEach(all::add));
         Map<TopicPartition, Long> to = new HashMap<>();
         Map<String, Object> asGroup = new HashMap<>(settings.consumer());
         asGroup.remove("group.instance.id");
@@ -80,5 +104,10 @@ final class Rebuild {
             });
         }
         return to;
+    }
+
+    @FunctionalInterface
+    private interface Taker {
+        void take(List<Entry> entries) throws SQLException;
     }
 }

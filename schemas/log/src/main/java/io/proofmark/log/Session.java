@@ -123,12 +123,15 @@ final class Session implements AutoCloseable {
             Map<TopicPartition, Long> places = settings.outputs()
                     ? Offsets.committed(consumer, Set.copyOf(partitions), applied, settings.group())
                     : applied;
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(
+                    partitions.stream().filter(settings::passing).toList());
             for (TopicPartition partition : partitions) {
                 long place = places.getOrDefault(partition, 0L);
                 if (settings.outputs() && applied.getOrDefault(partition, 0L) < place) {
                     throw new KafkaException("tables fell behind " + partition + " while reading; rebuilding");
                 }
-                consumer.seek(partition, place);
+                // What is kept for days only may be gone from where it was read last.
+                consumer.seek(partition, Math.max(place, begins.getOrDefault(partition, 0L)));
                 committed.put(partition, settings.outputs() ? place : 0L);
             }
             if (!mayRead) {

@@ -1,6 +1,7 @@
 package io.proofmark.cli.log;
 
 import io.proofmark.events.Topic;
+import io.proofmark.events.Topics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +38,23 @@ final class Answered {
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 PATIENCE_MS / 2))) {
             readers.forEach((group, topics) -> {
-                // A group that reads everything appends nothing.
-                if (topics.size() == 1) {
-                    answered.putAll(offsets(admin, group, topics.getFirst()));
+                // The read model appends nothing.
+                if (!group.equals(Topics.Groups.BADGE)) {
+                    answered.putAll(offsets(admin, group, topics));
                 }
             });
         }
         return answered;
     }
 
-    private static Map<TopicPartition, Long> offsets(Admin admin, String group, Topic topic) {
+    private static Map<TopicPartition, Long> offsets(Admin admin, String group, List<Topic> topics) {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(admin, group);
         if (committed.isEmpty()) {
             return Map.of();
         }
-        return IntStream.range(0, Topic.PARTITIONS)
-                .mapToObj(number -> new TopicPartition(topic.name(), number))
+        return topics.stream()
+                .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .mapToObj(number -> new TopicPartition(topic.name(), number)))
                 .collect(Collectors.toMap(partition -> partition, partition -> {
                     OffsetAndMetadata offset = committed.get(partition);
                     return offset == null ? 0L : offset.offset();

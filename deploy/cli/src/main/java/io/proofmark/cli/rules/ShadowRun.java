@@ -28,6 +28,8 @@ import io.proofmark.verify.domain.pack.Pack;
 import io.proofmark.verify.domain.pack.PackageJudge;
 import io.proofmark.verify.messaging.CaseEvents;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +109,7 @@ final class ShadowRun {
     }
 
     private Optional<Standing> standing(Row row, Instant asOf) {
-        return RowStanding.of(row, null, asOf, edition.catalog());
+        return RowStanding.of(row, null, LocalDate.ofInstant(asOf, ZoneOffset.UTC), edition.catalog());
     }
 
     /** The case after the last change that was applied. */

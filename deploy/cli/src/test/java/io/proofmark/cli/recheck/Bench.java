@@ -1,5 +1,6 @@
 package io.proofmark.cli.recheck;
 
+import io.proofmark.catalog.Catalogs;
 import io.proofmark.cli.MemoryLog;
 import io.proofmark.cli.log.Fact;
 import io.proofmark.cli.log.History;
@@ -8,6 +9,7 @@ import io.proofmark.cli.log.Subject;
 import io.proofmark.confidence.application.ReassessRow;
 import io.proofmark.confidence.messaging.Evidence;
 import io.proofmark.confidence.messaging.RowEvents;
+import io.proofmark.events.Cohort;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topic;
@@ -102,6 +104,27 @@ final class Bench implements Report {
                 .flatMap(piece -> row.take(piece).stream())
                 .map(Bench::record)
                 .toList();
+    }
+
+    /** What confidence appends after a hint once these are said, as of that day and beside those rows. */
+    StandingChanged afterHint(String asOf, Cohort seen) {
+        var row = new RowEvents(subject.key(), new ReassessRow());
+        StandingChanged last = subject.of(Topics.VERDICTS).stream()
+                .flatMap(entry -> Evidence.of(entry, MemoryLog.decode(entry.value())).stream())
+                .filter(row::isNews)
+                .flatMap(piece -> row.take(piece).stream())
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        return row.sayAgain(
+                        StandingChanged.newBuilder(last)
+                                .setAsOf(asOf)
+                                .setRuleSet(Catalogs.current().ruleSet())
+                                .setCatalog(Catalogs.CURRENT)
+                                .setCohort(seen)
+                                .setReassessed("cohort")
+                                .build(),
+                        standing -> true)
+                .orElseThrow();
     }
 
     Entry append(ProducerRecord<byte[], byte[]> record) {

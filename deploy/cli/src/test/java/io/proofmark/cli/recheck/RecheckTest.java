@@ -7,6 +7,7 @@ import io.proofmark.cli.Facts;
 import io.proofmark.cli.MemoryLog;
 import io.proofmark.cli.log.Fact;
 import io.proofmark.cli.log.Reach;
+import io.proofmark.events.Cohort;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
@@ -26,6 +27,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class RecheckTest {
+
+    private static final Cohort NEAR = new Cohort("any", 5, "129", "130");
 
     private static final LogFact.Received ORIGINAL = Facts.original("ann", "110");
     private static final String ROW = ORIGINAL.submissionId();
@@ -208,6 +211,31 @@ class RecheckTest {
         assertThat(bench.found)
                 .containsExactly(
                         "differs proofmark.standings.v1/0@" + last.getVersion() + " nothing in the log leads to it");
+    }
+
+    @Test
+    void shouldRepeatWhatFollowedAHintFromWhatItSaysWasSeen() {
+        Bench bench = published();
+        bench.append(Bench.record(bench.afterHint("2029-01-01", NEAR)));
+
+        bench.rechecked();
+
+        assertThat(bench.found).isEmpty();
+        assertThat(bench.equal).isEqualTo(bench.size());
+    }
+
+    @Test
+    void shouldTellTheFieldWhenAStandingAfterAHintIsKinderThanTheRules() {
+        Bench bench = published();
+        StandingChanged right = bench.afterHint("2029-01-01", NEAR);
+        bench.append(Bench.record(
+                StandingChanged.newBuilder(right).setConfidence("very-high").build()));
+
+        bench.rechecked();
+
+        assertThat(bench.found)
+                .containsExactly("differs proofmark.standings.v1/0@" + (right.getVersion() - 1)
+                        + " confidence is very-high, should be " + right.getConfidence());
     }
 
     @Test

@@ -2,11 +2,11 @@ package io.proofmark.verify.domain.rules;
 
 import io.proofmark.catalog.Engine;
 import io.proofmark.catalog.Limits;
+import io.proofmark.catalog.Version;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Inquiry;
 import io.proofmark.verify.domain.Rules;
 import io.proofmark.verify.domain.TestDay;
-import io.proofmark.verify.domain.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.proofmark.verify.domain.rules;
 
+import io.proofmark.catalog.Break;
 import io.proofmark.catalog.Engine;
+import io.proofmark.catalog.Version;
 import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Rules;
-import io.proofmark.verify.domain.Version;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,11 +40,12 @@ final class VersionDrift implements Versions {
 
     /** The breaking version that only one of the two has reached. */
     private static Optional<String> breaking(Version here, Version there, Engine engine) {
-        for (Map.Entry<String, String> entry : engine.breaking().entrySet()) {
+        for (Map.Entry<String, Break> entry : engine.breaking().entrySet()) {
             Version breaking = Version.parse(entry.getKey()).orElseThrow();
             boolean comparable = here.comparesWith(breaking) && there.comparesWith(breaking);
             if (comparable && here.reaches(breaking) != there.reaches(breaking)) {
-                return Optional.of("with " + entry.getKey() + " " + entry.getValue());
+                return Optional.of(
+                        "with " + entry.getKey() + " " + entry.getValue().why());
             }
         }
         return Optional.empty();

@@ -1,4 +1,4 @@
-package io.proofmark.verify.domain;
+package io.proofmark.catalog;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.confidence.persistence;
+
+import org.jspecify.annotations.NullMarked;
