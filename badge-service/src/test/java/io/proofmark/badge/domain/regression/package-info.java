@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.badge.domain.regression;
+
+import org.jspecify.annotations.NullMarked;
