@@ -22,13 +22,17 @@ class AddressesTest {
                 VERIFY_URL=http://127.0.0.1:8082
                 BADGE_URL=http://127.0.0.1:8080
                 KAFKA_BOOTSTRAP=127.0.0.1:19092
+                POSTGRES_URL=jdbc:postgresql://127.0.0.1:15432/proofmark
                 """);
 
         Addresses addresses = Addresses.read(file);
 
         assertThat(addresses)
                 .isEqualTo(new Addresses(
-                        URI.create("http://127.0.0.1:8081"), URI.create("http://127.0.0.1:8080"), "127.0.0.1:19092"));
+                        URI.create("http://127.0.0.1:8081"),
+                        URI.create("http://127.0.0.1:8080"),
+                        "127.0.0.1:19092",
+                        "jdbc:postgresql://127.0.0.1:15432/proofmark"));
     }
 
     @Test
