@@ -182,10 +182,9 @@ class PackagesIT {
         SubmissionReceived run = received(HASH, "run", externalId, row.getSubject());
         log.append(row);
         log.append(run);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(log.rulings(run.getSubmissionId()))
-                        .extracting(RulingMade::getState)
-                        .endsWith("queued"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(log.rulings(run.getSubmissionId()))
+                .extracting(RulingMade::getState)
+                .endsWith("queued"));
         ReviewDecided decision = ReviewDecided.newBuilder(rejection(run))
                 .setAction("fragment")
                 .setCaseVersion(log.rulings(run.getSubmissionId()).getLast().getCaseVersion())
