@@ -29,10 +29,30 @@ public interface BadgeSettings {
     @WithDefault("http://127.0.0.1:8082")
     String verifyUrl();
 
+    /** Longest time that a page waits for another service: for the door when it takes a form, for the rules. */
+    @WithName("form.patience")
+    @WithDefault("8s")
+    Duration formPatience();
+
+    /** How old the numbers of rows and the choices of filters may be that pages show. */
+    @WithName("overview.age")
+    @WithDefault("2s")
+    Duration overviewAge();
+
+    /** How old the text of the rules may be that pages show. */
+    @WithName("rules.age")
+    @WithDefault("60s")
+    Duration rulesAge();
+
     /** Where the files of packages lie, which intake writes. */
     @WithName("artifacts.folder")
     @WithDefault(".proofmark/artifacts")
     Path artifacts();
+
+    /** The users of one machine. */
+    @WithName("credentials.file")
+    @WithDefault(".proofmark/credentials.json")
+    Path credentialsFile();
 
     /** Ordinal of this process among those of its service. */
     @WithName("log.instance")

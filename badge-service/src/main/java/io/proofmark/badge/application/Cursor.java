@@ -1,16 +1,10 @@
 package io.proofmark.badge.application;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Place after a row in the order of the lists: newest first, equal times by id. Opaque to readers. */
+/** Place after a row in the order of the lists: newest first, equal times by id. */
 public record Cursor(Instant publishedAt, String row) {
-
-    private static final char SEPARATOR = ' ';
 
     /**
      * The cursor of {@code ?after=}; null where none is given.
@@ -18,23 +12,11 @@ public record Cursor(Instant publishedAt, String row) {
      * @throws WrongParameter when the text is none that {@link #text} made
      */
     public static @Nullable Cursor parse(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-            int separator = plain.indexOf(SEPARATOR);
-            Instant at = Instant.ofEpochMilli(Long.parseLong(plain, 0, Math.max(separator, 0), 10));
-            return new Cursor(at, plain.substring(separator + 1));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            WrongParameter wrong = new WrongParameter("after", "is no cursor of this list");
-            wrong.initCause(e);
-            throw wrong;
-        }
+        return Keyset.parse(
+                text, 2, parts -> new Cursor(Instant.ofEpochMilli(Long.parseLong(parts.get(0))), parts.get(1)));
     }
 
     public String text() {
-        String plain = publishedAt.toEpochMilli() + String.valueOf(SEPARATOR) + row;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+        return Keyset.text(publishedAt.toEpochMilli(), row);
     }
 }

@@ -1,5 +1,7 @@
 package io.proofmark.badge.domain;
 
+import java.util.List;
+
 /** Words for the state of a case that this service itself needs; the others are shown as they come. */
 public final class CaseState {
 
@@ -15,6 +17,10 @@ public final class CaseState {
     public static final String WITHDRAWN = "withdrawn";
     /** Reviewers made a row of its own of it. */
     public static final String SUPERSEDED = "superseded";
+
+    /** States in which a case waits for somebody. */
+    public static final List<String> WAITING =
+            List.of(MEASURING, WAITING_FOR_ORIGINAL, QUEUED, NEEDS_INFO, PENDING_EVIDENCE);
 
     private CaseState() {}
 }

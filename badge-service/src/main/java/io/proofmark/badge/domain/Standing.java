@@ -33,6 +33,14 @@ public record Standing(
         Instant publishedAt,
         Facts facts) {
 
+    /** Independent operators beyond which one more weighs nothing here. */
+    private static final int OPERATORS = 99;
+
+    /** How well the row is backed: by its confidence, then by its independent operators. */
+    public int strength() {
+        return confidence.ordinal() * (OPERATORS + 1) + Math.min(independentOperators, OPERATORS);
+    }
+
     /** Whether readers may see the row. */
     public enum RowState {
         PUBLISHED,

@@ -25,7 +25,8 @@ public record Submission(
         @Nullable String externalId,
         List<Artifact> artifacts,
         boolean publishOriginal,
-        @Nullable String fragmentOf) {
+        @Nullable String fragmentOf,
+        Lane lane) {
 
     public Submission {
         // Documents that were stored before packages came say nothing of these.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofmark.badge.domain.Change;
+import io.proofmark.badge.domain.Lane;
 import io.proofmark.badge.domain.Ruling;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TextPointers;
@@ -30,12 +31,13 @@ final class EventChanges {
     private EventChanges() {}
 
     /**
-     * @param offset the event's place in its partition
+     * @param lane by which the event came
+     * @param offset its place in its partition
      * @throws IllegalArgumentException when the event holds a word or a number that has no meaning here
      */
-    static Change of(SpecificRecord event, long offset) {
+    static Change of(SpecificRecord event, Lane lane, long offset) {
         return switch (event) {
-            case SubmissionReceived it -> new Change.Received(submission(it));
+            case SubmissionReceived it -> new Change.Received(submission(it, lane));
             case SubmissionWithdrawn it ->
                 new Change.WithdrawalAsked(
                         it.getSubmissionId(), EventIds.withdrawn(it.getSubmissionId()), it.getWithdrawnAt());
@@ -49,7 +51,7 @@ final class EventChanges {
         };
     }
 
-    private static Submission submission(SubmissionReceived it) {
+    private static Submission submission(SubmissionReceived it, Lane lane) {
         return new Submission(
                 it.getSubmissionId(),
                 it.getSubject(),
@@ -64,7 +66,8 @@ final class EventChanges {
                                 file.getRole(), file.getSha256(), file.getSize(), file.getMediaType()))
                         .toList(),
                 it.getPublishOriginal(),
-                it.getFragmentOf());
+                it.getFragmentOf(),
+                lane);
     }
 
     private static Submission.Configuration configuration(SubmissionReceived it) {

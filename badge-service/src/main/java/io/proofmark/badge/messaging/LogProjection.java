@@ -2,6 +2,7 @@ package io.proofmark.badge.messaging;
 
 import io.proofmark.badge.application.Projection;
 import io.proofmark.badge.domain.Change;
+import io.proofmark.badge.domain.Lane;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Entry;
@@ -24,6 +25,10 @@ record LogProjection(EventCodec codec, Projection<Connection> projection) implem
         boolean erases = entry.value() == null && entry.topic().equals(Topics.TEXTS.name());
         return erases
                 ? new Change.Wrote(entry.keyText(), Map.of())
-                : EventChanges.of(codec.decode(entry.topic(), entry.value()), entry.offset());
+                : EventChanges.of(codec.decode(entry.topic(), entry.value()), lane(entry), entry.offset());
+    }
+
+    private static Lane lane(Entry entry) {
+        return entry.topic().equals(Topics.SUBMISSIONS_BULK.name()) ? Lane.BULK : Lane.SINGLE;
     }
 }

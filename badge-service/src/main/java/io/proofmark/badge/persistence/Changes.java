@@ -3,6 +3,7 @@ package io.proofmark.badge.persistence;
 import io.proofmark.badge.domain.Change;
 import io.proofmark.badge.domain.Ruling;
 import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.StandingStep;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TimelineEntry.Stage;
 import io.proofmark.badge.domain.Verdict;
@@ -36,6 +37,7 @@ final class Changes {
     private final Map<String, Ruling> cases = new LinkedHashMap<>();
     private final Map<List<Object>, Change.Judged> verdicts = new LinkedHashMap<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final Map<List<Object>, StandingStep> steps = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     private final Map<List<String>, TimelineRow> timeline = new LinkedHashMap<>();
 
@@ -47,7 +49,8 @@ final class Changes {
             String stage,
             @Nullable String state,
             @Nullable String reason,
-            int version) {}
+            int version,
+            @Nullable String action) {}
 
     Changes(List<Change> changes) {
         changes.forEach(this::add);
@@ -67,6 +70,10 @@ final class Changes {
 
     Collection<Standing> standings() {
         return standings.values();
+    }
+
+    Collection<StandingStep> steps() {
+        return steps.values();
     }
 
     /** Texts by id; those of an id replace all that were there. */
@@ -94,7 +101,10 @@ final class Changes {
                 }
                 line(ruled(it));
             }
-            case Change.Stands(Standing it) -> standings.merge(it.row(), it, LATEST_STANDING);
+            case Change.Stands(Standing it) -> {
+                standings.merge(it.row(), it, LATEST_STANDING);
+                steps.put(List.of(it.row(), it.version()), StandingStep.of(it));
+            }
             case Change.Wrote it -> texts.put(it.id(), it.texts());
             case Change.Nothing it -> {}
         }
@@ -105,7 +115,7 @@ final class Changes {
     }
 
     private static TimelineRow asked(String submission, String event, Instant at, Stage stage) {
-        return new TimelineRow(submission, event, at.toString(), stage.name(), null, null, 0);
+        return new TimelineRow(submission, event, at.toString(), stage.name(), null, null, 0, null);
     }
 
     private static TimelineRow judged(Verdict verdict) {
@@ -116,7 +126,8 @@ final class Changes {
                 Stage.JUDGED.name(),
                 null,
                 reason(verdict),
-                verdict.caseVersion());
+                verdict.caseVersion(),
+                null);
     }
 
     private static @Nullable String reason(Verdict verdict) {
@@ -136,6 +147,7 @@ final class Changes {
                 (ruling.applied() ? Stage.RULED : Stage.REFUSED).name(),
                 ruling.applied() ? ruling.state() : null,
                 ruling.refusal() == null ? ruling.reason() : ruling.refusal() + ": " + ruling.reason(),
-                ruling.caseVersion());
+                ruling.caseVersion(),
+                ruling.applied() ? ruling.action() : null);
     }
 }

@@ -17,7 +17,15 @@ public class FlywayReadModel implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("submission", "timeline", "submission_case", "verdict", "standing", "text", "artifact");
+        return List.of(
+                "submission",
+                "timeline",
+                "submission_case",
+                "verdict",
+                "standing",
+                "text",
+                "artifact",
+                "standing_step");
     }
 
     @Override

@@ -1,16 +1,21 @@
 package io.proofmark.badge.persistence;
 
+import io.proofmark.badge.application.Cohorts;
 import io.proofmark.badge.application.Projection;
+import io.proofmark.badge.domain.BadgeModifier;
 import io.proofmark.badge.domain.Change;
 import io.proofmark.badge.domain.Ruling;
 import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.StandingStep;
 import io.proofmark.badge.domain.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the changes of a batch in one statement. It takes a row only where it is newer than what is there. */
@@ -21,10 +26,10 @@ public class JdbcProjection implements Projection<Connection> {
             with submissions as (
               insert into submission
               select * from jsonb_to_recordset(?::jsonb)
-                as s(id text, subject text, received timestamptz, token text, document jsonb)
+                as s(id text, subject text, received timestamptz, token text, document jsonb, lane text)
               on conflict (id) do update set
                 subject = excluded.subject, received_at = excluded.received_at,
-                token_sha256 = excluded.token_sha256, document = excluded.document
+                token_sha256 = excluded.token_sha256, document = excluded.document, lane = excluded.lane
               where (excluded.received_at, excluded.token_sha256) < (submission.received_at, submission.token_sha256)
             ), files as (
               insert into artifact
@@ -33,7 +38,8 @@ public class JdbcProjection implements Projection<Connection> {
             ), lines as (
               insert into timeline
               select * from jsonb_to_recordset(?::jsonb)
-                as t(submission text, event text, at timestamptz, stage text, state text, reason text, version int)
+                as t(submission text, event text, at timestamptz, stage text, state text, reason text, version int,
+                  action text)
               on conflict do nothing
             ), cases as (
               insert into submission_case
@@ -53,14 +59,24 @@ public class JdbcProjection implements Projection<Connection> {
               insert into standing
               select * from jsonb_to_recordset(?::jsonb)
                 as s(id text, version int, state text, kind text, benchmark text, model text, hardware text, quant text,
-                  runtime text, badge text, tier text, confidence text, published timestamptz, document jsonb, external text)
+                  runtime text, badge text, tier text, confidence text, published timestamptz, document jsonb, external text,
+                  count int, "runtimeVersion" text, tested text, value numeric, cohort text, strength int,
+                  submission text)
               on conflict (id) do update set
                 version = excluded.version, state = excluded.state, kind = excluded.kind,
                 benchmark = excluded.benchmark, model = excluded.model, hardware = excluded.hardware,
                 quant = excluded.quant, runtime = excluded.runtime, badge = excluded.badge, tier = excluded.tier,
                 confidence = excluded.confidence, published_at = excluded.published_at, document = excluded.document,
-                external_id = excluded.external_id
+                external_id = excluded.external_id, hardware_count = excluded.hardware_count,
+                runtime_version = excluded.runtime_version, tested_at = excluded.tested_at, value = excluded.value,
+                cohort = excluded.cohort, strength = excluded.strength, submission_id = excluded.submission_id
               where excluded.version > standing.version
+            ), steps as (
+              insert into standing_step
+              select * from jsonb_to_recordset(?::jsonb)
+                as s(id text, version int, at timestamptz, state text, badge text, tier text, confidence text,
+                  modifiers text, value numeric, document jsonb)
+              on conflict do nothing
             ), texts as (
               select * from jsonb_to_recordset(?::jsonb) as t(id text, pointer text, text text)
             ), forgotten as (
@@ -71,7 +87,8 @@ public class JdbcProjection implements Projection<Connection> {
             insert into text select * from texts on conflict (id, pointer) do update set text = excluded.text
             """);
 
-    private record SubmissionRow(String id, String subject, String received, String token, Submission document) {}
+    private record SubmissionRow(
+            String id, String subject, String received, String token, Submission document, String lane) {}
 
     private record CaseRow(
             String submission,
@@ -99,7 +116,26 @@ public class JdbcProjection implements Projection<Connection> {
             String confidence,
             String published,
             Standing document,
-            @Nullable String external) {}
+            @Nullable String external,
+            int count,
+            @Nullable String runtimeVersion,
+            @Nullable String tested,
+            @Nullable BigDecimal value,
+            String cohort,
+            int strength,
+            String submission) {}
+
+    private record StepRow(
+            String id,
+            int version,
+            String at,
+            String state,
+            String badge,
+            @Nullable String tier,
+            String confidence,
+            String modifiers,
+            @Nullable BigDecimal value,
+            StandingStep document) {}
 
     private record FileRow(String sha256, String submission) {}
 
@@ -122,6 +158,7 @@ public class JdbcProjection implements Projection<Connection> {
                                     it.verdict().beside()))
                             .toList(),
                     changes.standings().stream().map(JdbcProjection::row).toList(),
+                    changes.steps().stream().map(JdbcProjection::row).toList(),
                     texts(changes),
                     changes.texts().keySet());
         } catch (SQLException e) {
@@ -131,8 +168,13 @@ public class JdbcProjection implements Projection<Connection> {
 
     private static List<SubmissionRow> rows(Collection<Submission> submissions) {
         return submissions.stream()
-                .map(it ->
-                        new SubmissionRow(it.id(), it.subject(), it.receivedAt().toString(), it.tokenSha256(), it))
+                .map(it -> new SubmissionRow(
+                        it.id(),
+                        it.subject(),
+                        it.receivedAt().toString(),
+                        it.tokenSha256(),
+                        it,
+                        it.lane().word()))
                 .toList();
     }
 
@@ -168,7 +210,28 @@ public class JdbcProjection implements Projection<Connection> {
                 standing.confidence().word(),
                 standing.publishedAt().toString(),
                 standing,
-                facts.externalId());
+                facts.externalId(),
+                facts.hardwareCount(),
+                facts.engineVersion(),
+                facts.testedAt(),
+                facts.value(),
+                Cohorts.key(facts),
+                standing.strength(),
+                standing.submissionId());
+    }
+
+    private static StepRow row(StandingStep step) {
+        return new StepRow(
+                step.row(),
+                step.version(),
+                step.at().toString(),
+                step.state().name().toLowerCase(Locale.ROOT),
+                step.badge().word(),
+                step.tier() == null ? null : step.tier().word(),
+                step.confidence().word(),
+                step.modifiers().stream().map(BadgeModifier::word).sorted().collect(Collectors.joining(" ")),
+                step.value(),
+                step);
     }
 
     private static List<TextRow> texts(Changes changes) {

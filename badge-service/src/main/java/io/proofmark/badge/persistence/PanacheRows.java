@@ -9,44 +9,29 @@ import io.proofmark.badge.domain.Standing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in PostgreSQL. */
 @ApplicationScoped
 public class PanacheRows implements Rows, PanacheRepositoryBase<PublicRowEntity, String> {
 
-    private static final List<String> REPRODUCED = Arrays.stream(BadgeWord.values())
-            .filter(BadgeWord::isReproduced)
-            .map(BadgeWord::word)
-            .toList();
-
     private final EntityManager entities;
+    private final DataSource database;
 
-    PanacheRows(EntityManager entities) {
+    PanacheRows(EntityManager entities, DataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
     @Override
     public List<Standing> page(RowFilter filter, @Nullable Cursor after, int limit) {
-        var where = new Conditions()
-                .equal("benchmark", filter.benchmark())
-                .equal("model", filter.model())
-                .equal("hardware", filter.hardware())
-                .equal("quant", filter.quant())
-                .equal("runtime", filter.runtime())
-                .equal("externalId", filter.externalId())
-                .equal("kind", filter.kind())
-                .equal("badge", filter.badge() == null ? null : filter.badge().word())
-                .equal(
-                        "confidence",
-                        filter.confidence() == null ? null : filter.confidence().word())
-                .after(after);
-        return find(where.hql() + " order by publishedAt desc, id", where.parameters()).range(0, limit - 1).stream()
-                .map(PublicRowEntity::standing)
-                .toList();
+        return RowQueries.page(filter, after, limit).list(database, it -> Json.read(it.getString(1), Standing.class));
     }
 
     @Override
@@ -71,20 +56,27 @@ public class PanacheRows implements Rows, PanacheRepositoryBase<PublicRowEntity,
         long inReview = entities.createQuery("select count(c) from CaseEntity c where c.state = :queued", Long.class)
                 .setParameter("queued", CaseState.QUEUED)
                 .getSingleResult();
-        return new Counts(count(), count("badge in ?1", REPRODUCED), inReview);
+        Map<BadgeWord, Long> byBadge = new EnumMap<>(BadgeWord.class);
+        RowQueries.countsByBadge()
+                .list(database, it -> Map.entry(BadgeWord.of(it.getString(1)), it.getLong(2)))
+                .forEach(count -> byBadge.merge(count.getKey(), count.getValue(), Long::sum));
+        return new Counts(sum(byBadge, _ -> true), sum(byBadge, BadgeWord::isReproduced), inReview);
+    }
+
+    private static long sum(Map<BadgeWord, Long> counts, Predicate<BadgeWord> wanted) {
+        return counts.entrySet().stream()
+                .filter(count -> wanted.test(count.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     @Override
     public Choices choices() {
         return new Choices(
-                distinct("benchmark"), distinct("model"), distinct("hardware"), distinct("quant"), distinct("runtime"));
+                values("benchmark"), values("model"), values("hardware"), values("quant"), values("runtime"));
     }
 
-    private List<String> distinct(String column) {
-        return entities.createQuery(
-                        "select distinct r.%1$s from PublicRowEntity r where r.%1$s is not null order by r.%1$s"
-                                .formatted(column),
-                        String.class)
-                .getResultList();
+    private List<String> values(String column) {
+        return RowQueries.values(column).list(database, it -> it.getString(1));
     }
 }

@@ -30,22 +30,8 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
             .thenComparing(line -> line.eventId);
 
     /** The latest of each text: as handed in, as handed in for the run of which it was made, as supplied since. */
-    private static final String TEXTS = """
-            with owner as (
-              select id as submission, id as source from unnest(cast(:ids as text[])) as asked (id)
-              union all
-              select id, document ->> 'fragmentOf' from submission where id = any (:ids) and document ->> 'fragmentOf' is not null
-            ), written as (
-              select submission, source as id, timestamptz '-infinity' as at from owner
-              union all
-              select owner.submission, line.event_id, line.at from owner
-              join timeline line on line.submission_id = owner.source and line.stage = 'INFORMED'
-            ), latest as (
-              select distinct on (submission, pointer) submission, pointer, text from written join text using (id)
-              order by submission, pointer, at desc
-            )
-            select submission, pointer, text from latest where text <> ''
-            """;
+    private static final String TEXTS =
+            "select submission, pointer, text from current_text where submission = any (cast(:ids as text[])) and text <> ''";
 
     private final EntityManager entities;
 

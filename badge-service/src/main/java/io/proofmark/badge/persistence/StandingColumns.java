@@ -4,10 +4,9 @@ import io.proofmark.badge.domain.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row's standing: what can be filtered by, and the whole as a document. */
+/** A row's standing as a document, and what packages are found by. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 abstract class StandingColumns {
@@ -15,22 +14,7 @@ abstract class StandingColumns {
     @Id
     String id;
 
-    String kind;
     String benchmark;
-    String model;
-    String hardware;
-
-    @Nullable
-    String quant;
-
-    @Nullable
-    String runtime;
-
-    String badge;
-    String confidence;
-
-    @Column(name = "published_at")
-    Instant publishedAt;
 
     @Column(name = "external_id")
     @Nullable

@@ -75,12 +75,13 @@ public class CatalogResource {
     public Response benchmark(String slug, @Context ContainerRequestContext request) {
         return catalog.benchmark(slug)
                 .map(it -> replies.open(request, benchmark(it)))
-                .orElseThrow(() -> Problem.of(
-                                404,
-                                "unknown-benchmark",
-                                "Unknown benchmark",
-                                "The catalog has no benchmark " + slug + ".")
-                        .exception());
+                .orElseThrow(() -> unknown(slug));
+    }
+
+    /** The catalog has no such benchmark. */
+    static ProblemException unknown(String slug) {
+        return Problem.of(404, "unknown-benchmark", "Unknown benchmark", "The catalog has no benchmark " + slug + ".")
+                .exception();
     }
 
     @GET

@@ -1,6 +1,9 @@
 package io.proofmark.badge.rest;
 
 import io.proofmark.badge.application.WrongParameter;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -49,6 +52,21 @@ public class ProblemMappers {
             response.header(HttpHeaders.ALLOW, READING);
         }
         return response.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknownUser() {
+        return Problem.of(401, "unauthorized", "Not signed in", "Unknown user or wrong password.")
+                .response()
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"proofmark\"")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response wrongRole(ForbiddenException e) {
+        return Problem.of(403, "forbidden", "Not allowed", "The role reviewer is needed.")
+                .response()
+                .build();
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,7 @@
 package io.proofmark.badge.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,6 +48,18 @@ class Replies {
     /** What is left of something that is gone. */
     Response gone(ContainerRequestContext request, Object content) {
         return answer(request, Response.Status.GONE.getStatusCode(), content, "public, no-cache");
+    }
+
+    /** The same for a text that anybody may read. */
+    ResponseBuilder text(ContainerRequestContext request, String mediaType, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        var tag = new EntityTag(Sha256.hex(bytes).substring(0, TAG_LENGTH), true);
+        ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+        return (unchanged != null
+                        ? unchanged
+                        : Response.ok(bytes, MediaType.valueOf(mediaType).withCharset(UTF_8.name())))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
     }
 
     private Response answer(ContainerRequestContext request, int status, Object content, String caching) {

@@ -56,6 +56,7 @@ public record RowJson(
     @Schema(name = "Reproduction")
     public record ReproductionJson(
             String id,
+            @Nullable BigDecimal value,
             @Nullable BigDecimal deltaPercent,
             String band,
             boolean counts,
@@ -113,7 +114,14 @@ public record RowJson(
 
     private static ReproductionJson reproduction(Standing.Reproduction it) {
         return new ReproductionJson(
-                it.id(), it.deltaPercent(), it.band(), it.counts(), it.operatorStrength(), it.at(), it.sameAnswers());
+                it.id(),
+                it.value(),
+                it.deltaPercent(),
+                it.band(),
+                it.counts(),
+                it.operatorStrength(),
+                it.at(),
+                it.sameAnswers());
     }
 
     private static Map<String, BigDecimal> perSubtask(Facts facts) {

@@ -3,6 +3,7 @@ package io.proofmark.badge.rest;
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.Cursor;
 import io.proofmark.badge.application.FindRows;
+import io.proofmark.badge.application.ReadHistory;
 import io.proofmark.badge.application.RowFilter;
 import io.proofmark.badge.application.RowPage;
 import io.proofmark.badge.application.ShowRow;
@@ -32,12 +33,14 @@ public class RowResource {
 
     private final FindRows findRows;
     private final ShowRow showRow;
+    private final ReadHistory readHistory;
     private final Replies replies;
     private final BadgeSettings settings;
 
-    RowResource(FindRows findRows, ShowRow showRow, Replies replies, BadgeSettings settings) {
+    RowResource(FindRows findRows, ShowRow showRow, ReadHistory readHistory, Replies replies, BadgeSettings settings) {
         this.findRows = findRows;
         this.showRow = showRow;
+        this.readHistory = readHistory;
         this.replies = replies;
         this.settings = settings;
     }
@@ -79,6 +82,33 @@ public class RowResource {
     }
 
     @GET
+    @Path("{id}/history")
+    @Operation(operationId = "showHistory", summary = "Every standing that the row had, the latest first, by page")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of standings",
+            content = @Content(schema = @Schema(implementation = HistoryJson.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Unknown or not public",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Withdrawn; the tombstone",
+            content = @Content(schema = @Schema(implementation = TombstoneJson.class)))
+    public Response history(
+            String id,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String after,
+            @Context ContainerRequestContext request) {
+        int most = Parameters.limit(limit, settings.pageSize(), settings.largestPage());
+        return readHistory
+                .part(id, after, most)
+                .map(part -> replies.open(request, HistoryJson.of(id, part)))
+                .orElseGet(() -> gone(id, request));
+    }
+
+    @GET
     @Path("{id}")
     @Operation(operationId = "showRow", summary = "A public row with its evidence")
     @APIResponse(
@@ -96,7 +126,12 @@ public class RowResource {
     public Response show(String id, @Context ContainerRequestContext request) {
         return showRow.detail(id)
                 .map(row -> replies.open(request, RowJson.of(row.standing(), row.texts())))
-                .or(() -> showRow.tombstone(id).map(it -> replies.gone(request, TombstoneJson.of(it))))
+                .orElseGet(() -> gone(id, request));
+    }
+
+    private Response gone(String id, ContainerRequestContext request) {
+        return showRow.tombstone(id)
+                .map(it -> replies.gone(request, TombstoneJson.of(it)))
                 .orElseThrow(() -> Problem.of(404, "unknown-row", "Unknown row", "No public row has the id " + id + ".")
                         .exception());
     }

@@ -6,6 +6,7 @@ import io.proofmark.badge.Events;
 import io.proofmark.badge.application.Projection;
 import io.proofmark.badge.application.ReadModel;
 import io.proofmark.badge.domain.Change;
+import io.proofmark.badge.domain.Lane;
 import io.proofmark.events.SubmissionReceived;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -113,7 +114,7 @@ class ProjectionIT {
     }
 
     private static Change change(SpecificRecord event, long offset) {
-        return EventChanges.of(event, offset);
+        return EventChanges.of(event, Lane.SINGLE, offset);
     }
 
     private String tablesAfter(List<List<Change>> batches) throws SQLException {

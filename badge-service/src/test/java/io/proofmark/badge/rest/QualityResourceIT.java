@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,8 +30,8 @@ class QualityResourceIT {
     private final String row = UUID.randomUUID().toString();
     private final String model = "quality-" + row;
 
-    @Test
-    void shouldGiveScoreRowsInTheFieldNamesOfTheSeed() {
+    @BeforeEach
+    void writeEvidence() {
         log.append(
                 Topics.TEXTS,
                 row,
@@ -40,6 +41,10 @@ class QualityResourceIT {
                                 "/evidence/logUrl", "https://gist.github.com/a/1",
                                 "/evidence/runner", "scripts/run.py",
                                 "/evidence/command", "python run.py")));
+    }
+
+    @Test
+    void shouldGiveScoreRowsInTheFieldNamesOfTheSeed() {
         String position = log.append(Topics.STANDINGS, row, score("verified"));
 
         given().header(WAIT_FOR, position)

@@ -1,0 +1,55 @@
+package io.proofmark.badge.application;
+
+import io.proofmark.badge.domain.CaseState;
+import io.proofmark.badge.domain.Lane;
+import io.proofmark.badge.domain.QueueItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Shows reviewers what waits. */
+@ApplicationScoped
+public class ShowQueue {
+
+    /** Instead of a deadline that nobody set; later than any. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Queue queue;
+
+    public ShowQueue(Queue queue) {
+        this.queue = queue;
+    }
+
+    /**
+     * @param state of the cases; null for those that wait for a reviewer
+     * @throws WrongParameter when nothing waits in that state, there is no such lane, or the cursor is none of this list
+     */
+    @Transactional
+    public Part<QueueItem> part(@Nullable String state, @Nullable String lane, @Nullable String after, int limit) {
+        String wanted = state == null || state.isEmpty() ? CaseState.QUEUED : state;
+        if (!CaseState.WAITING.contains(wanted)) {
+            throw new WrongParameter("state", "must be one of " + String.join(", ", CaseState.WAITING));
+        }
+        Queue.Place place = Keyset.parse(
+                after, 2, it -> new Queue.Place(Instant.ofEpochMilli(Long.parseLong(it.get(0))), it.get(1)));
+        return Part.of(queue.items(wanted, lane(lane), place, limit + 1), limit, ShowQueue::cursor);
+    }
+
+    private static @Nullable Lane lane(@Nullable String word) {
+        try {
+            return word == null || word.isEmpty() ? null : Lane.of(word);
+        } catch (IllegalArgumentException e) {
+            WrongParameter wrong = new WrongParameter("lane", "must be single or bulk");
+            wrong.initCause(e);
+            throw wrong;
+        }
+    }
+
+    private static String cursor(QueueItem it) {
+        return Keyset.text(
+                Objects.requireNonNullElse(it.deadlineAt(), NEVER).toEpochMilli(),
+                it.submission().id());
+    }
+}

@@ -1,0 +1,46 @@
+package io.proofmark.badge.rest;
+
+import io.proofmark.badge.application.Leaderboard;
+import io.proofmark.badge.domain.Standing;
+import io.proofmark.catalog.Benchmark;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Public rows by figure, one for each configuration: the one that is backed best.
+ *
+ * @param official what vendors say, apart and without a rank; on the first page only
+ */
+@Schema(name = "Leaderboard")
+public record LeaderboardJson(
+        String benchmark,
+        String metric,
+        String unit,
+        boolean lowerIsBetter,
+        List<PlaceJson> items,
+        List<RowJson> official,
+        @Nullable String next) {
+
+    /** @param rank from 1 */
+    @Schema(name = "LeaderboardPlace")
+    public record PlaceJson(int rank, RowJson row) {}
+
+    static LeaderboardJson of(Benchmark benchmark, Leaderboard it) {
+        return new LeaderboardJson(
+                benchmark.slug(),
+                benchmark.metric(),
+                benchmark.unit(),
+                benchmark.lowerIsBetter(),
+                it.places().stream()
+                        .map(place -> new PlaceJson(place.rank(), row(place.row())))
+                        .toList(),
+                it.official().stream().map(LeaderboardJson::row).toList(),
+                it.next());
+    }
+
+    private static RowJson row(Standing it) {
+        return RowJson.of(it, Map.of());
+    }
+}

@@ -1,0 +1,123 @@
+package io.proofmark.badge.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.proofmark.badge.Events;
+import io.proofmark.badge.LogFeed;
+import io.proofmark.events.Topic;
+import io.proofmark.events.Topics;
+import io.proofmark.testing.ProofmarkTestServers;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class QueueIT {
+
+    private static final String WAIT_FOR = "Proofmark-Wait-For";
+
+    @Inject
+    LogFeed log;
+
+    private final String submission = UUID.randomUUID().toString();
+
+    @Test
+    void shouldTellReviewersWhatWaitsAndUntilWhen() {
+        queued(Topics.SUBMISSIONS);
+
+        queue("limit=500")
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body(mine("lane"), contains("single"))
+                .body(mine("deadline"), contains("2026-11-28T10:00:00Z"))
+                .body(mine("owner"), contains("reviewers"))
+                .body(mine("proposal"), contains("review"))
+                .body(mine("reasons[0]"), contains("the runs differ by 12.1 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bulk, 1", "single, 0", "'', 1"})
+    void shouldShowOneLaneAlone(String lane, int seen) {
+        queued(Topics.SUBMISSIONS_BULK);
+
+        queue("limit=500&lane=" + lane).body(mine("state") + ".size()", equalTo(seen));
+    }
+
+    @Test
+    void shouldReadTheQueueByPageWithoutGapOrRepetition() {
+        queued(Topics.SUBMISSIONS);
+        String other = UUID.randomUUID().toString();
+        queued(Topics.SUBMISSIONS, other);
+        List<String> apart = new ArrayList<>();
+        String next = "";
+
+        while (next != null) {
+            var page = queue("limit=1&after=" + next).extract().jsonPath();
+            apart.addAll(page.getList("items.submission"));
+            next = page.getString("next");
+        }
+
+        assertThat(apart)
+                .contains(submission, other)
+                .isEqualTo(queue("limit=500").extract().path("items.submission"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"state=published, state", "lane=fast, lane", "after=x, after"})
+    void shouldRefuseWhatMakesNoSense(String query, String named) {
+        queue(query).statusCode(400).body("detail", containsString(named));
+    }
+
+    @Test
+    void shouldShowTheQueueToReviewersOnly() {
+        given().get("/v1/queue").then().statusCode(401).header("WWW-Authenticate", containsString("Basic"));
+        given().auth()
+                .preemptive()
+                .basic("reviewer", "wrong")
+                .get("/v1/queue")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("publisher", ProofmarkTestServers.PASSWORD)
+                .get("/v1/queue")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("reviewer"));
+    }
+
+    private void queued(Topic topic) {
+        queued(topic, submission);
+    }
+
+    private void queued(Topic topic, String submission) {
+        String verdict = log.append(Topics.VERDICTS, submission, Events.verdict(submission, submission, "review"));
+        String ruled = log.append(Topics.VERDICTS, submission, Events.ruling(submission, 1, "queued", "look"));
+        String received = log.append(topic, submission, Events.received(submission, submission));
+        given().header(WAIT_FOR, verdict).get("/v1/rows");
+        given().header(WAIT_FOR, ruled).get("/v1/rows");
+        given().header(WAIT_FOR, received).get("/v1/rows");
+    }
+
+    private static ValidatableResponse queue(String query) {
+        return given().auth()
+                .preemptive()
+                .basic("reviewer", ProofmarkTestServers.PASSWORD)
+                .get("/v1/queue?" + query)
+                .then();
+    }
+
+    private String mine(String field) {
+        return "items.findAll { it.submission == '" + submission + "' }." + field;
+    }
+}
