@@ -10,4 +10,5 @@ import io.quarkus.test.common.WithTestResource;
         value = ProofmarkTestServers.class,
         initArgs = @ResourceArg(name = "service", value = "badge"),
         scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = OtherServices.class, scope = TestResourceScope.GLOBAL)
 interface OnRealServers {}

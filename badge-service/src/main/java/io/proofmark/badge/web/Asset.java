@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 enum Asset {
     STYLE("site.css", "text/css;charset=UTF-8"),
     MARK("mark.svg", "image/svg+xml"),
-    SEAL("seal.svg", "image/svg+xml");
+    SEAL("seal.svg", "image/svg+xml"),
+    COHORT("cohort.js", "text/javascript;charset=UTF-8"),
+    ECHARTS("/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js", "text/javascript;charset=UTF-8");
 
     private static final int TAG_LENGTH = 12;
 
@@ -20,8 +22,9 @@ enum Asset {
     Asset(String name, String mediaType) {
         this.mediaType = mediaType;
         this.content = read(name);
-        int dot = name.indexOf('.');
-        this.file = name.substring(0, dot) + '-' + Sha256.hex(content).substring(0, TAG_LENGTH) + name.substring(dot);
+        String plain = name.substring(name.lastIndexOf('/') + 1);
+        int dot = plain.indexOf('.');
+        this.file = plain.substring(0, dot) + '-' + Sha256.hex(content).substring(0, TAG_LENGTH) + plain.substring(dot);
     }
 
     String mediaType() {

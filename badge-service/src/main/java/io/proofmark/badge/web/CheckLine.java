@@ -20,13 +20,17 @@ record CheckLine(
         return verdict == null
                 ? List.of()
                 : verdict.checks().stream()
-                        .map(it -> new CheckLine(
-                                it.rule(),
-                                LOOKS.contains(it.outcome()) ? it.outcome() : "unavailable",
-                                Display.spoken(it.outcome()),
-                                it.message(),
-                                it.seen(),
-                                it.expected()))
+                        .map(it -> line(it.rule(), it.outcome(), it.message(), it.seen(), it.expected()))
                         .toList();
+    }
+
+    static CheckLine of(String rule, String outcome, String message) {
+        return line(rule, outcome, message, null, null);
+    }
+
+    private static CheckLine line(
+            String rule, String outcome, String message, @Nullable String seen, @Nullable String expected) {
+        String look = LOOKS.contains(outcome) ? outcome : "unavailable";
+        return new CheckLine(rule, look, Display.spoken(outcome), message, seen, expected);
     }
 }

@@ -36,6 +36,13 @@ record FilterField(String name, String label, List<Choice> choices) {
                 of("confidence", "Confidence", TIERS, Display::spoken, confidence == null ? null : confidence.word()));
     }
 
+    /** The same for a page that is about one benchmark. */
+    static List<FilterField> besideBenchmark(Choices choices, RowFilter filter) {
+        return all(choices, filter).stream()
+                .filter(it -> !it.name().equals("benchmark"))
+                .toList();
+    }
+
     private static FilterField of(
             String name, String label, List<String> values, UnaryOperator<String> naming, @Nullable String selected) {
         return new FilterField(

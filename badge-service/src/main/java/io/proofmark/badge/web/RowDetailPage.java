@@ -19,12 +19,20 @@ record RowDetailPage(
         @Nullable String notes,
         List<CheckLine> checks,
         List<ReproductionLine> reproductions,
+        @Nullable DotPlot plot,
+        List<StepLine> history,
+        @Nullable String command,
+        boolean reproducible,
+        String cohortHref,
         String snippet,
         String citation)
         implements TemplateInstance {
 
     /** Why the row stands where it stands; the look is {@code plus} or {@code minus}. */
     record ReasonLine(String look, String sign, String factor, String fact) {}
+
+    /** What the row was; the look is its badge. */
+    record StepLine(String at, String now, String why) {}
 
     /** A run that repeats the row. */
     record ReproductionLine(

@@ -1,10 +1,13 @@
 package io.proofmark.badge.web;
 
+import io.proofmark.badge.application.Cohorts;
 import io.proofmark.badge.application.RowDetail;
 import io.proofmark.badge.domain.Facts;
 import io.proofmark.badge.domain.SafeLink;
 import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.StandingStep;
 import io.proofmark.badge.domain.TextPointers;
+import io.proofmark.catalog.Catalogs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +22,7 @@ final class RowDetailView {
     private RowDetailView() {}
 
     /** @param publicUrl address of this service, for the snippet that embeds the badge */
-    static RowDetailPage page(Frame frame, RowDetail detail, String publicUrl) {
+    static RowDetailPage page(Frame frame, RowDetail detail, List<StandingStep> history, String publicUrl) {
         Standing standing = detail.standing();
         Facts facts = standing.facts();
         String badge = publicUrl + "/badges/rows/" + standing.row() + ".svg";
@@ -39,6 +42,17 @@ final class RowDetailView {
                 detail.texts().get(TextPointers.NOTES),
                 CheckLine.of(detail.verdict()),
                 reproductions(standing),
+                DotPlot.of(standing, Catalogs.current().policies()),
+                history.stream()
+                        .map(it -> new RowDetailPage.StepLine(
+                                Display.minute(it.at()), StepWords.now(it), StepWords.codes(it.reasons())))
+                        .toList(),
+                detail.texts().get(TextPointers.COMMAND),
+                Catalogs.current()
+                        .benchmark(facts.benchmark())
+                        .filter(FormResource::isFilledIn)
+                        .isPresent(),
+                "/cohorts/" + Cohorts.key(facts),
                 "[![proofmark](" + badge + ")](" + publicUrl + "/rows/" + standing.row() + ")",
                 Citation.of(standing, publicUrl + "/rows/" + standing.row()));
     }

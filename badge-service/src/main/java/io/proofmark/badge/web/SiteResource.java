@@ -3,14 +3,16 @@ package io.proofmark.badge.web;
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.Cursor;
 import io.proofmark.badge.application.FindRows;
+import io.proofmark.badge.application.Part;
+import io.proofmark.badge.application.ReadHistory;
 import io.proofmark.badge.application.RowDetail;
 import io.proofmark.badge.application.RowFilter;
-import io.proofmark.badge.application.Rows.Choices;
 import io.proofmark.badge.application.ShowRow;
 import io.proofmark.badge.application.ShowSubmission;
 import io.proofmark.badge.application.Subscriptions;
 import io.proofmark.badge.application.WrongParameter;
 import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.StandingStep;
 import io.proofmark.catalog.Catalogs;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,9 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class SiteResource {
 
+    /** Steps of a row's history that its page shows; the API has all. */
+    private static final int HISTORY = 20;
+
     private final FindRows findRows;
     private final ShowRow showRow;
+    private final ReadHistory readHistory;
     private final ShowSubmission showSubmission;
+    private final Overview overview;
     private final Frames frames;
     private final BadgeSettings settings;
     private final Subscriptions subscriptions;
@@ -44,13 +52,17 @@ public class SiteResource {
     SiteResource(
             FindRows findRows,
             ShowRow showRow,
+            ReadHistory readHistory,
             ShowSubmission showSubmission,
+            Overview overview,
             Frames frames,
             BadgeSettings settings,
             Subscriptions subscriptions) {
         this.findRows = findRows;
         this.showRow = showRow;
+        this.readHistory = readHistory;
         this.showSubmission = showSubmission;
+        this.overview = overview;
         this.frames = frames;
         this.settings = settings;
         this.subscriptions = subscriptions;
@@ -123,7 +135,7 @@ public class SiteResource {
 
     private Response home(RowFilter filter, @Nullable Cursor after, UriInfo uri) {
         var page = findRows.page(filter, after, settings.pageSize());
-        Choices choices = findRows.choices();
+        Overview.Seen all = overview.get();
         Cursor next = page.next();
         return Pages.page(
                 Status.OK,
@@ -131,8 +143,8 @@ public class SiteResource {
                         frames.of(
                                 "Proofmark",
                                 "Benchmark results that somebody else could get again, with the reasons to believe them."),
-                        findRows.counts(),
-                        FilterField.all(choices, filter),
+                        all.counts(),
+                        FilterField.all(all.choices(), filter),
                         !filter.equals(RowFilter.ALL),
                         page.items().stream().map(RowLine::of).toList(),
                         next == null
@@ -146,10 +158,14 @@ public class SiteResource {
 
     private Response row(RowDetail detail) {
         RowLine line = RowLine.of(detail.standing());
+        List<StandingStep> history = readHistory
+                .part(detail.standing().row(), null, HISTORY)
+                .map(Part::items)
+                .orElse(List.of());
         Frame frame = frames.of(
                 line.model() + " on " + line.hardware(),
                 line.value() + line.unit() + ", " + line.badge().text() + ".");
-        return Pages.page(Status.OK, RowDetailView.page(frame, detail, settings.publicUrl()));
+        return Pages.page(Status.OK, RowDetailView.page(frame, detail, history, settings.publicUrl()));
     }
 
     private Response gone(Standing standing) {

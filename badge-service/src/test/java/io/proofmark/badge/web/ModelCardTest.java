@@ -3,14 +3,8 @@ package io.proofmark.badge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.badge.application.RowDetail;
-import io.proofmark.badge.domain.BadgeWord;
-import io.proofmark.badge.domain.Confidence;
-import io.proofmark.badge.domain.Facts;
 import io.proofmark.badge.domain.Standing;
 import io.proofmark.badge.domain.Verdict;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +16,6 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class ModelCardTest {
-
-    private static final String ROW = "3f1a0c52-1111-8111-8111-000000000001";
-    private static final Instant TIME = Instant.parse("2026-11-21T10:00:00Z");
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "1e3", "a: b", "# none", "x\ny: 1", "---", "'\"", "{{}}", "null"})
@@ -79,34 +70,16 @@ class ModelCardTest {
     }
 
     private static String card(String benchmark, String model, @Nullable Verdict verdict) {
-        Standing standing = new Standing(
-                ROW,
-                1,
-                TIME,
-                LocalDate.parse("2026-11-21"),
-                "2",
-                "2026-11-21",
-                Standing.RowState.PUBLISHED,
-                BadgeWord.COMMUNITY_SUBMITTED,
-                null,
-                Confidence.LOW,
-                List.of(),
-                List.of(new Standing.Reason("+", "source", "measured by a member of the community")),
-                0,
-                List.of(),
-                List.of(),
-                ROW,
-                TIME,
-                facts(benchmark, model));
+        Standing standing = Rows.standing(Rows.facts(benchmark, model), List.of());
         return ModelCard.of(new RowDetail(standing, Map.of(), verdict), "http://127.0.0.1:8080");
     }
 
     private static Verdict verdict(String signature, String policy) {
         return new Verdict(
                 "v",
-                ROW,
-                ROW,
-                TIME,
+                Rows.ROW,
+                Rows.ROW,
+                Rows.TIME,
                 "inferencebench",
                 "2",
                 "2026-11-21",
@@ -122,42 +95,8 @@ class ModelCardTest {
                         new Verdict.Check("identity.signature", signature, null, null, ""),
                         new Verdict.Check("identity.policy", policy, null, null, "")),
                 List.of(),
-                facts("ib-llm-inference-chat-1", "m"),
+                Rows.facts("ib-llm-inference-chat-1", "m"),
                 1,
                 false);
-    }
-
-    private static Facts facts(String benchmark, String model) {
-        return new Facts(
-                "speed",
-                benchmark,
-                model,
-                null,
-                "rtx-4090",
-                1,
-                "Q4_K_M",
-                "llama.cpp",
-                "b3447",
-                new BigDecimal("129.30"),
-                "tok/s",
-                "decodeTokensPerSecond",
-                null,
-                null,
-                null,
-                3,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "2026-05-01",
-                "community",
-                "alias",
-                List.of(),
-                null,
-                List.of());
     }
 }

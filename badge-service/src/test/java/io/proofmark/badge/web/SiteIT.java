@@ -51,7 +51,18 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/subscribe", "/benchmarks/llm-decode-512"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/subscribe",
+                "/benchmarks/llm-decode-512",
+                "/leaderboards",
+                "/leaderboards/llm-decode-512",
+                "/ledger",
+                "/policy",
+                "/confidence",
+                "/anonymity"
+            })
     void shouldAnswerHeadAndSayWhenNothingChanged(String path) {
         String tag = given().head(path)
                 .then()
@@ -165,6 +176,51 @@ class SiteIT {
     }
 
     @Test
+    void shouldMakeThePolicyFromTheRulesInForce() {
+        String page = given().get("/policy").then().statusCode(200).extract().asString();
+
+        assertThat(page)
+                .contains("rule set 7", "Is it the model of the original?", "Limits: 10 %", "integrity.fingerprint")
+                .contains("&lt;b&gt;another&lt;/b&gt;")
+                .contains("HumanEval+", "± 0.02");
+    }
+
+    @Test
+    void shouldMakeConfidenceAndAnonymityFromTheCatalog() {
+        given().get("/confidence").then().body(containsString("18 months")).body(containsString("chip-verified"));
+        given().get("/anonymity")
+                .then()
+                .body(containsString("<code>submitter.contact</code></td><td>never shown"))
+                .body(containsString("<code>submitter.alias</code></td><td>shown until it is erased"));
+    }
+
+    @Test
+    void shouldTellInTheLedgerWhatBecameOfARow() {
+        log.append(Topics.STANDINGS, row, Events.standing(row, 1, "community-submitted"));
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 2, "reproduced"));
+
+        String page = given().header(WAIT_FOR, position).get("/ledger").asString();
+
+        assertThat(page)
+                .contains("href=\"/rows/" + row + "\"", "Rescored", "Included")
+                .contains("changed: badge, confidence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?after=x",
+                "/?badge=none",
+                "/ledger?after=x",
+                "/cohorts/x?after=x",
+                "/leaderboards/llm-decode-512?after=x",
+                "/leaderboards/llm-decode-512?confidence=none"
+            })
+    void shouldSayWhatWasNotUnderstood(String path) {
+        given().get(path).then().statusCode(400).body(containsString("Not understood"));
+    }
+
+    @Test
     void shouldSayThatRowIsGone() {
         String position = log.append(
                 Topics.STANDINGS,
@@ -181,7 +237,15 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rows/unknown", "/submissions/unknown", "/benchmarks/unknown", "/nothing/here"})
+    @ValueSource(
+            strings = {
+                "/rows/unknown",
+                "/submissions/unknown",
+                "/benchmarks/unknown",
+                "/leaderboards/unknown",
+                "/cohorts/unknown",
+                "/nothing/here"
+            })
     void shouldShowPageWhenNothingIsThere(String path) {
         given().get(path)
                 .then()
