@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class LeaderboardResource {
 
     private static final String CSV = "text/csv";
+    private static final MediaType TABLE = MediaType.valueOf(CSV);
 
     private final RankRows rankRows;
     private final Replies replies;
@@ -70,26 +71,24 @@ public class LeaderboardResource {
 
     @GET
     @Path("{benchmark}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(operationId = "showLeaderboard", summary = "Configurations by figure; official figures apart; by page")
     @APIResponse(
             responseCode = "200",
-            description = "A page of the leaderboard",
-            content = @Content(schema = @Schema(implementation = LeaderboardJson.class)))
+            description = "A page of the leaderboard; of a table, the header Link names the next",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = LeaderboardJson.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
     public Response show(String benchmark, @BeanParam Asked asked) {
-        return json(benchmark, asked);
-    }
-
-    @GET
-    @Path("{benchmark}")
-    @Produces(CSV)
-    @Operation(operationId = "showLeaderboardTable", summary = "The same as comma-separated values")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; the header Link names the next",
-            content = @Content(mediaType = CSV))
-    public Response table(String benchmark, @BeanParam Asked asked) {
-        return csv(benchmark, asked);
+        boolean json = asked.request.getAcceptableMediaTypes().stream()
+                .filter(type -> MediaType.APPLICATION_JSON_TYPE.isCompatible(type) || TABLE.isCompatible(type))
+                .findFirst()
+                .map(MediaType.APPLICATION_JSON_TYPE::isCompatible)
+                .orElse(true);
+        return json ? json(benchmark, asked) : csv(benchmark, asked);
     }
 
     @GET
@@ -111,7 +110,7 @@ public class LeaderboardResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; the header Link names the next",
-            content = @Content(mediaType = CSV))
+            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
     public Response file(String benchmark, @BeanParam Asked asked) {
         return csv(benchmark, asked);
     }

@@ -71,7 +71,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response fault(RuntimeException e, UriInfo uri) {
-        LOG.errorf(e, "GET %s failed", uri.getPath());
+        LOG.errorf(e, "the answer of %s failed", uri.getPath());
         return Problem.of(
                         Status.SERVICE_UNAVAILABLE.getStatusCode(),
                         "unavailable",

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class FormResource {
     private static final String ELSEWHERE = "cross-site";
     private static final String KEY = "key";
     private static final String DO = "do";
+    private static final Pattern KEYS = Pattern.compile("[0-9A-Za-z-]{16,128}");
     private static final int OK = Status.OK.getStatusCode();
 
     private final ShowRow showRow;
@@ -130,16 +132,20 @@ public class FormResource {
     private Response answer(FormSpec form, MultivaluedMap<String, String> posted, String client) {
         Map<String, String> written = new HashMap<>();
         posted.forEach((name, values) -> written.put(name, values.isEmpty() ? "" : values.getFirst()));
-        String key = written.getOrDefault(KEY, "");
+        String key = key(written.getOrDefault(KEY, ""));
         boolean check = form.checked() && !"send".equals(written.get(DO));
         FormAnswer answer = FormAnswer.of(
                 intake.post(form.door() + (check ? "?dryRun=true" : ""), document(form, written), key, client));
         return switch (answer) {
             case FormAnswer.Fine _ -> page(OK, form, key, written, answer);
-            case FormAnswer.Refused refused ->
-                page(refused.status(), form, key, written, answer);
+            case FormAnswer.Refused refused -> page(refused.status(), form, key, written, answer);
             case FormAnswer.Sent(String id, String token) -> sent(form, id, token);
         };
+    }
+
+    /** The key that the form was given; another where somebody else made it up. */
+    private static String key(String posted) {
+        return KEYS.matcher(posted).matches() ? posted : UUID.randomUUID().toString();
     }
 
     private static String document(FormSpec form, Map<String, String> written) {
@@ -156,11 +162,7 @@ public class FormResource {
     }
 
     private Response page(
-            int status,
-            FormSpec form,
-            String key,
-            Map<String, String> written,
-            @Nullable FormAnswer answer) {
+            int status, FormSpec form, String key, Map<String, String> written, @Nullable FormAnswer answer) {
         Frame frame = frames.of(form.heading(), form.lead());
         return Pages.page(status, FormViews.page(frame, form, key, written, answer));
     }

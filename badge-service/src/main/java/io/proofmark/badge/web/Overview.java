@@ -25,7 +25,8 @@ class Overview {
 
     Seen get() {
         @Nullable Seen last = seen;
-        if (last == null || System.nanoTime() - last.nanos() >= settings.overviewAge().toNanos()) {
+        if (last == null
+                || System.nanoTime() - last.nanos() >= settings.overviewAge().toNanos()) {
             last = new Seen(System.nanoTime(), findRows.counts(), findRows.choices());
             seen = last;
         }

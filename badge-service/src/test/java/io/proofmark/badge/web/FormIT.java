@@ -132,6 +132,21 @@ class FormIT {
                 .body(containsString("&quot;&gt;&lt;script&gt;"));
     }
 
+    @Test
+    void shouldTakeNoKeyThatNoFormWasGiven() {
+        String page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("key", "x\r\nX-Injected: 1")
+                .formParam("/text", OtherServices.REFUSED)
+                .formParam("do", "send")
+                .post("/rows/{id}/feedback", row)
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page).containsPattern("/v1/feedback for [0-9a-f-]{36} got").doesNotContain("X-Injected");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/rows/unknown/reproduce", "/rows/unknown/feedback", "/submit?benchmark=unknown"})
     void shouldHaveNoFormForWhatIsNotThere(String path) {
