@@ -100,7 +100,6 @@ comment on column timeline.action is 'Of a ruling: what was done.';
 
 alter table submission add column lane text not null default 'single';
 comment on column submission.lane is 'Whether it came alone or among many.';
-create index submission_subject on submission (subject);
 drop index submission_case_state;
 create index submission_case_queue on submission_case (state, deadline_at, submission_id);
 

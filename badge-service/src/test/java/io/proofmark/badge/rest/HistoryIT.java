@@ -79,7 +79,9 @@ class HistoryIT {
                 .body(mine("act"), contains("removal", "rescore", "inclusion"))
                 .body(mine("version"), contains(4, 3, 1))
                 .body(mine("reasons"), contains(List.of("withdrawn"), List.of(), List.of("+source", "-metadata")))
-                .body(mine("changed"), contains(List.of(), List.of("badge", "confidence"), List.of()));
+                .body(
+                        mine("changed"),
+                        contains(List.of("badge", "confidence"), List.of("badge", "confidence"), List.of()));
     }
 
     @Test
