@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /**
  * {@code bench single|stream|latency|cohort}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
- * and {@code bench verdict} measure code alone, {@code bench rows} a database of its own. Exit code 0: measured; 1: measured, but something got no good answer; 2: not measured, with one line that says why.
+ * and {@code bench verdict} measure code alone. Exit code 0: measured; 1: measured, but something got no good answer; 2: not measured, with one line that says why.
  * Start the JVM with {@code --sun-misc-unsafe-memory-access=allow}, or Netty's first access prints a warning.
  */
 @Command(
@@ -19,8 +19,7 @@ import picocli.CommandLine.Command;
             CanonicalCommand.class,
             VerdictCommand.class,
             CohortCommand.class,
-            DocumentsCommand.class,
-            RowsCommand.class
+            DocumentsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -1,5 +1,0 @@
-/** The lists of public rows on a table of many. */
-@NullMarked
-package io.proofmark.bench.rows;
-
-import org.jspecify.annotations.NullMarked;
