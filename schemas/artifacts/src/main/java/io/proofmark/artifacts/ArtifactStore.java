@@ -1,19 +1,12 @@
 package io.proofmark.artifacts;
 
-import io.proofmark.artifacts.ArtifactRefused.Why;
-import io.proofmark.canonical.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +15,17 @@ import java.util.regex.Pattern;
  *
  * @param folder made when the first file comes
  * @param keepFree bytes of the file system that stay free; below them the store is full
+ * @param space how many there are
  */
-public record ArtifactStore(Path folder, long keepFree) {
+public record ArtifactStore(Path folder, long keepFree, FreeSpace space) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final int BUFFER = 65_536;
     private static final int FAN_OUT = 2;
+
+    /** A store in the file system. */
+    public ArtifactStore(Path folder, long keepFree) {
+        this(folder, keepFree, FreeSpace.OF_FILE_SYSTEM);
+    }
 
     /**
      * Reads a stream to its end, hashing it on the way; nothing is in the store before {@link Incoming#keep()}.
@@ -36,18 +34,8 @@ public record ArtifactStore(Path folder, long keepFree) {
      * @throws ArtifactRefused when it is too large or the store is full
      */
     public Incoming receive(InputStream in, long limit) throws IOException {
-        Path arriving = Files.createDirectories(folder.resolve("arriving"));
-        refuseWhenFull();
-        Path file = Files.createTempFile(arriving, "a", "");
-        try {
-            MessageDigest digest = Sha256.start();
-            long size = copy(in, file, limit, digest);
-            String hex = HexFormat.of().formatHex(digest.digest());
-            return new Incoming(hex, size, file, place(hex));
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        Arrivals.Arrived arrived = arrivals().receive(in, limit);
+        return new Incoming(arrived.sha256(), arrived.size(), arrived.file(), place(arrived.sha256()));
     }
 
     /**
@@ -86,38 +74,18 @@ public record ArtifactStore(Path folder, long keepFree) {
         return true;
     }
 
-    private long copy(InputStream in, Path file, long limit, MessageDigest digest) throws IOException {
-        long size = 0;
-        byte[] buffer = new byte[BUFFER];
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new ArtifactRefused(Why.TOO_LARGE, "has more than " + limit + " bytes");
-                }
-                digest.update(buffer, 0, read);
-                write(out, ByteBuffer.wrap(buffer, 0, read));
-            }
-            out.force(true);
-        }
-        return size;
+    /**
+     * Deletes what came in and was never finished, as a process leaves it that was killed.
+     *
+     * @param idle how long nothing must have been written to it
+     * @return how many files there were
+     */
+    public int sweep(Duration idle) throws IOException {
+        return arrivals().sweep(idle);
     }
 
-    private void write(FileChannel out, ByteBuffer bytes) throws IOException {
-        try {
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-        } catch (IOException e) {
-            refuseWhenFull();
-            throw e;
-        }
-    }
-
-    private void refuseWhenFull() throws IOException {
-        if (Files.getFileStore(folder).getUsableSpace() <= keepFree) {
-            throw new ArtifactRefused(Why.STORE_FULL, "the artifact store is full");
-        }
+    private Arrivals arrivals() {
+        return new Arrivals(folder.resolve("arriving"), keepFree, space);
     }
 
     private Path place(String sha256) {

@@ -12,19 +12,20 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 /**
- * A file that has come in and is not in the store yet; closing it without {@link #keep()} throws it away.
+ * A file that has come in.
  *
- * @param sha256 lower-case hex
- * @param size bytes, unpacked
+ * @param file where it lies now
+ * @param place where the store would have it
  */
-public record Incoming(String sha256, long size, Path file, Path place) implements AutoCloseable {
+public record Incoming(String sha256, long size, Path file, Path place) implements Upload {
 
-    /** The bytes, as they were received. */
+    @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(kept() ? place : file);
     }
 
-    /** Puts it into the store: whole or not at all. One that is there already is used, and counts as fresh. */
+    /** One that is there already is used, and counts as fresh. */
+    @Override
     public void keep() throws IOException {
         Path folder = Files.createDirectories(requireNonNull(place.getParent()));
         if (!refreshed()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Uploads implements AutoCloseable {
 
     private static final String DISPOSITION = "content-disposition:";
+
+    /** RFC 2046, section 5.1.1: a blank is none at the end. */
+    private static final Pattern BOUNDARY = Pattern.compile("[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]");
 
     private final ArtifactStore store;
     private final int ratio;
@@ -36,8 +40,9 @@ public final class Uploads implements AutoCloseable {
      */
     public void multipart(InputStream body, @Nullable String given, Map<String, Long> limits) throws IOException {
         byte[] boundary = Optional.ofNullable(given)
-                .orElseThrow(() -> malformed("has no boundary"))
-                .getBytes(StandardCharsets.ISO_8859_1);
+                .filter(BOUNDARY.asMatchPredicate())
+                .orElseThrow(() -> malformed("has no boundary of 1 to 70 characters (RFC 2046, section 5.1.1)"))
+                .getBytes(StandardCharsets.US_ASCII);
         try {
             MultipartInput parts = MultipartInput.builder()
                     .setInputStream(body)
@@ -61,6 +66,11 @@ public final class Uploads implements AutoCloseable {
      */
     public void single(String name, InputStream body, long limit) throws IOException {
         file(name, body, Map.of(name, limit));
+    }
+
+    /** The file of that name, which lasts until this is closed. */
+    public Optional<Incoming> find(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     /** The file of that name, which is no longer thrown away here. */

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,45 @@ class ArtifactStoreTest {
         assertThatThrownBy(() -> store.receive(stream("abc"), 3))
                 .isInstanceOfSatisfying(
                         ArtifactRefused.class, e -> assertThat(e.why()).isEqualTo(Why.STORE_FULL));
+    }
+
+    @Test
+    void shouldRefuseAndLeaveNothingWhenTheStoreFillsUpWhileAFileIsWritten() throws IOException {
+        AtomicLong asked = new AtomicLong();
+        ArtifactStore store = new ArtifactStore(folder, 10, _ -> asked.incrementAndGet() > 2 ? 10 : 11);
+
+        assertThatThrownBy(() -> store.receive(new ByteArrayInputStream(new byte[64 << 20]), Long.MAX_VALUE))
+                .isInstanceOfSatisfying(
+                        ArtifactRefused.class, e -> assertThat(e.why()).isEqualTo(Why.STORE_FULL));
+
+        assertThat(asked).hasValue(3);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void shouldSweepOnlyWhatNobodyWritesAnyMore() throws IOException {
+        ArtifactStore store = new ArtifactStore(folder, 0);
+        Path left =
+                store.receive(stream("left by a process that was killed"), 100).file();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofMinutes(61))));
+        Path arriving = store.receive(stream("arriving"), 100).file();
+        try (Incoming kept = store.receive(stream("abc"), 3)) {
+            kept.keep();
+            Files.setLastModifiedTime(kept.place(), FileTime.from(Instant.EPOCH));
+        }
+
+        int swept = store.sweep(Duration.ofHours(1));
+
+        assertThat(swept).isEqualTo(1);
+        assertThat(left).doesNotExist();
+        assertThat(arriving).exists();
+        assertThat(store.has(ABC)).isTrue();
+    }
+
+    @Test
+    void shouldSweepNothingWhereNothingEverCame() throws IOException {
+        assertThat(new ArtifactStore(folder.resolve("none"), 0).sweep(Duration.ZERO))
+                .isZero();
     }
 
     @Test

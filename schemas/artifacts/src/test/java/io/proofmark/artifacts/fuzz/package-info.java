@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.artifacts.fuzz;
+
+import org.jspecify.annotations.NullMarked;
