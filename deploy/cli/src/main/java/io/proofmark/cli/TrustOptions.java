@@ -1,10 +1,11 @@
 package io.proofmark.cli;
 
+import io.proofmark.canonical.inferencebench.InferenceBenchJson;
+import io.proofmark.canonical.json.MalformedJson;
 import io.proofmark.signatures.EnvelopeSignature;
 import io.proofmark.signatures.SigningPolicy;
 import io.proofmark.signatures.Trust;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,12 +43,24 @@ final class TrustOptions {
 
     /** Whom this call trusts for an envelope. */
     Trust trust(byte[] envelope) throws IOException {
-        // Reading a trusted root loads a library of 20 MB, which only these signatures need.
-        boolean sigstore = new String(envelope, StandardCharsets.UTF_8).contains(EnvelopeSignature.SIGSTORE);
         Optional<Path> file = Optional.ofNullable(root).or(() -> Trust.file(environment, Trust.ROOT_VARIABLE));
         SigningPolicy policy = policy();
-        Trust configured = read(sigstore ? file : Optional.empty(), Optional.empty());
+        Trust configured = read(isSigstore(envelope) ? file : Optional.empty(), Optional.empty());
         return new Trust(policy, configured.root());
+    }
+
+    // Reading a trusted root loads a library of 20 MB, which only these signatures need.
+    private static boolean isSigstore(byte[] document) {
+        try {
+            return new InferenceBenchJson(InferenceBenchJson.LIMITS)
+                    .digest(document)
+                    .signature()
+                    .filter(block -> block.method().equals(EnvelopeSignature.SIGSTORE))
+                    .isPresent();
+        } catch (MalformedJson _) {
+            // It is refused where it is judged.
+            return false;
+        }
     }
 
     private SigningPolicy policy() throws IOException {

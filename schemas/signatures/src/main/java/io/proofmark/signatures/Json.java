@@ -12,21 +12,56 @@ import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One place in a JSON text; a missing or differently shaped place is refused by its name. */
 record Json(JsonElement element, String where) {
 
+    /** @throws Refused also when an object has a member twice: two readers would take different ones */
     static Json parse(byte[] text, String name) throws Refused {
-        JsonReader reader = new JsonReader(new StringReader(new String(text, StandardCharsets.UTF_8)));
-        reader.setStrictness(Strictness.STRICT);
+        String json = new String(text, StandardCharsets.UTF_8);
         try {
+            JsonReader reader = reader(json);
             JsonElement element = JsonParser.parseReader(reader);
             Refused.unless(reader.peek() == JsonToken.END_DOCUMENT, name + " has more than one JSON value");
+            refuseTwins(reader(json), name);
             return new Json(element, name);
         } catch (JsonParseException | IOException e) {
             throw new Refused(name + " is not JSON", e);
+        }
+    }
+
+    private static JsonReader reader(String json) {
+        JsonReader reader = new JsonReader(new StringReader(json));
+        reader.setStrictness(Strictness.STRICT);
+        return reader;
+    }
+
+    private static void refuseTwins(JsonReader reader, String where) throws IOException, Refused {
+        Deque<Set<String>> objects = new ArrayDeque<>();
+        for (JsonToken token = reader.peek(); token != JsonToken.END_DOCUMENT; token = reader.peek()) {
+            switch (token) {
+                case BEGIN_OBJECT -> {
+                    reader.beginObject();
+                    objects.push(new HashSet<>());
+                }
+                case END_OBJECT -> {
+                    reader.endObject();
+                    objects.pop();
+                }
+                case BEGIN_ARRAY -> reader.beginArray();
+                case END_ARRAY -> reader.endArray();
+                case NAME -> {
+                    String name = reader.nextName();
+                    Refused.unless(objects.element().add(name), where + " has a " + name + " twice in one object");
+                }
+                default -> reader.skipValue();
+            }
         }
     }
 

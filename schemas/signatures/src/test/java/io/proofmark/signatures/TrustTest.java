@@ -72,6 +72,8 @@ class TrustTest {
             https://tokens.proofmark.test||issuer is empty
             "issuer"|"Issuer"|may not have a Issuer
             }]}|}]|not JSON
+            "name": "our lab"|"name": "our lab", "name": "theirs"|has a name twice
+            {"keys"|{"keys": [], "keys"|has a keys twice
             """)
     void shouldNameFileAndFaultWhenThePolicyIsWrong(String sound, String faulty, String message) throws IOException {
         assertThat(POLICY).contains(sound);
