@@ -1,5 +1,7 @@
 package io.proofmark.verify;
 
+import io.proofmark.artifacts.Unpacked;
+import io.proofmark.door.DoorLimits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -77,24 +79,32 @@ public interface VerifySettings {
         @WithDefault("268435456")
         long keepFree();
 
+        /** How long nothing was written to a half file before a start deletes it: its process was killed. */
+        @WithDefault("PT1H")
+        Duration leftAfter();
+
         /** Judged at the same time, each with up to 32 MiB to sort predictions in; more are told to come again. */
         @WithDefault("2")
         int atOnce();
 
         /** Bytes of a native document. */
-        @WithDefault("65536")
+        @WithDefault("" + DoorLimits.NATIVE_BYTES)
         int documentBytes();
 
         /** Bytes of a document of another project's format, unpacked. */
-        @WithDefault("1048576")
+        @WithDefault("" + DoorLimits.FOREIGN_BYTES)
         int foreignDocumentBytes();
 
         /** Bytes of predictions or traces, unpacked. */
-        @WithDefault("67108864")
+        @WithDefault("" + DoorLimits.DATA_BYTES)
         long dataBytes();
 
+        /** Bytes of a signature that comes beside a package. */
+        @WithDefault("" + DoorLimits.SIGNATURE_BYTES)
+        int signatureBytes();
+
         /** Unpacked bytes for each packed one. */
-        @WithDefault("100")
+        @WithDefault("" + Unpacked.RATIO)
         int unpackRatio();
     }
 

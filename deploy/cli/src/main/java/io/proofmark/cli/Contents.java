@@ -1,6 +1,7 @@
 package io.proofmark.cli;
 
 import io.proofmark.artifacts.Unpacked;
+import io.proofmark.door.DoorLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,20 +11,22 @@ import java.nio.file.Path;
 /** Bytes of files, unpacked where they are gzip, and never more than a limit; a gzip bomb cannot be read. */
 final class Contents {
 
-    /** Longest document in bytes: 1 MiB, as at the door. */
-    static final int DOCUMENT_BYTES = 1 << 20;
-
     private Contents() {}
 
     /**
      * A whole document.
      *
-     * @throws Unusable when it is longer than {@link #DOCUMENT_BYTES}
+     * @throws Unusable when it is longer than any that the door takes
      */
     static byte[] document(InputStream in) throws IOException {
-        byte[] bytes = unpacked(in).readNBytes(DOCUMENT_BYTES + 1);
-        if (bytes.length > DOCUMENT_BYTES) {
-            throw new Unusable("a document has at most " + DOCUMENT_BYTES + " bytes");
+        byte[] bytes = unpacked(in).readNBytes(DoorLimits.FOREIGN_BYTES + 1);
+        return limited(bytes, DoorLimits.FOREIGN_BYTES, "a document");
+    }
+
+    /** @throws Unusable when there are more bytes than that */
+    static byte[] limited(byte[] bytes, int most, String what) {
+        if (bytes.length > most) {
+            throw new Unusable(what + " has at most " + most + " bytes");
         }
         return bytes;
     }

@@ -5,6 +5,7 @@ import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.door.DoorKeys;
+import io.proofmark.door.DoorLimits;
 import io.proofmark.signatures.Trust;
 import io.proofmark.verify.application.Precedents;
 import io.proofmark.verify.application.offered.Admission;
@@ -43,7 +44,10 @@ final class OfflineJudging {
         Optional<Path> predictions = files.predictions();
         Offer offer = Offer.of(files.document(), predictions.isPresent() ? OfferedPath.of(predictions.get()) : null);
         return switch (offer.format()) {
-            case NATIVE -> new Judged(new NativeOffers(admission).verify(offer), Judged.Extent.WHOLE);
+            case NATIVE -> {
+                Contents.limited(offer.document(), DoorLimits.NATIVE_BYTES, "a native document");
+                yield new Judged(new NativeOffers(admission).verify(offer), Judged.Extent.WHOLE);
+            }
             case PUMA -> new Judged(packages().verify(offer, PackageFormat.PUMA), extent(files));
             case INFERENCEBENCH ->
                 new Judged(packages().verify(offer, PackageFormat.INFERENCEBENCH), Judged.Extent.WHOLE);

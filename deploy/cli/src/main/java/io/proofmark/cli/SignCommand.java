@@ -5,6 +5,7 @@ import io.proofmark.documents.Json;
 import io.proofmark.documents.JsonText;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.puma.PumaPackages;
+import io.proofmark.door.DoorLimits;
 import io.proofmark.verify.application.offered.OfferFormat;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class SignCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OperatorKey signer = OperatorKey.read(key);
         byte[] bytes = PackageFiles.read(name, console.in()).document();
-        Json document = new StrictDocuments(PumaPackages.DOCUMENT_DEPTH, Contents.DOCUMENT_BYTES).read(bytes);
+        Json document = new StrictDocuments(PumaPackages.DOCUMENT_DEPTH, DoorLimits.FOREIGN_BYTES).read(bytes);
         if (!(document instanceof Json.Members)) {
             throw new Unusable("only an object can be signed");
         }

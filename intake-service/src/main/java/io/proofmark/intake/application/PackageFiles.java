@@ -1,5 +1,6 @@
 package io.proofmark.intake.application;
 
+import io.proofmark.artifacts.Upload;
 import io.proofmark.door.Pack;
 import io.proofmark.door.PackageFormat;
 import java.io.IOException;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackageFiles(
         PackageFormat format,
-        UploadedFile document,
-        @Nullable UploadedFile data,
-        @Nullable UploadedFile signature) implements AutoCloseable {
+        Upload document,
+        @Nullable Upload data,
+        @Nullable Upload signature) implements AutoCloseable {
 
     /** The whole document, which is small. */
     public byte[] documentBytes() throws IOException {
@@ -56,13 +57,13 @@ public record PackageFiles(
         }
     }
 
-    private static byte[] bytes(UploadedFile file) throws IOException {
+    private static byte[] bytes(Upload file) throws IOException {
         try (InputStream in = file.open()) {
             return in.readAllBytes();
         }
     }
 
-    private static Pack.File file(String role, String mediaType, UploadedFile incoming) {
+    private static Pack.File file(String role, String mediaType, Upload incoming) {
         return new Pack.File(role, incoming.sha256(), incoming.size(), mediaType);
     }
 }

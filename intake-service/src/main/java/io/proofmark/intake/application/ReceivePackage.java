@@ -2,13 +2,12 @@ package io.proofmark.intake.application;
 
 import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.Check;
-import io.proofmark.documents.DocumentSignature;
 import io.proofmark.documents.Documents;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.FreeTexts;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Rules;
-import io.proofmark.documents.Unreadable;
+import io.proofmark.documents.SignatureBeside;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.EnvelopeProjection;
 import io.proofmark.door.Identity;
@@ -21,7 +20,6 @@ import io.proofmark.intake.domain.Refused;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +82,13 @@ public final class ReceivePackage {
 
     private Submission examine(PackageChecks.Report report, PackageFiles files, Wish wish) throws IOException {
         Projection projection = projection(report.document(), files);
-        Optional<Json> signature = files.signatureBytes().map(this::signature);
+        SignatureBeside signature = SignatureBeside.of(report.document(), files.signatureBytes(), documents);
         List<Fault> faults = new ArrayList<>(report.faults());
         projection.faults().stream()
                 .filter(fault -> isNew(fault, faults))
                 .toList()
                 .forEach(faults::add);
-        signature.ifPresent(part -> faults.addAll(DocumentSignature.faults(report.document(), part)));
+        faults.addAll(signature.faults());
         if (!faults.isEmpty()) {
             List<Fault> shown = faults.stream().map(FreeTexts::withoutSecrets).toList();
             throw new Refused(Refusal.INVALID_SUBMISSION, shown.size() + " fault(s) in the package", shown);
@@ -99,25 +97,8 @@ public final class ReceivePackage {
                 ? projection.document()
                 : projection.document().member("reproduces", new Json.Text(row(wish.reproduces())));
         Pack pack = new Pack(files.format(), projection.externalId(), files.files(), wish.publishOriginal());
-        return Submission.of(said, identity(report, wish, said, signature), pack, keys);
-    }
-
-    /** Whoever measured and signed it is its operator, whoever brings it; else who brings it. */
-    private static Identity identity(PackageChecks.Report report, Wish wish, Json said, Optional<Json> signature) {
-        return Optional.ofNullable(report.signer())
-                .map(Identity::ofKey)
-                .orElseGet(() -> Identity.of(
-                        wish.caller().user(),
-                        signature.map(part -> said.member("signature", part)).orElse(said)));
-    }
-
-    private Json signature(byte[] part) {
-        try {
-            return documents.read(part);
-        } catch (Unreadable e) {
-            throw Refused.because(
-                    Refusal.INVALID_SUBMISSION, new Fault("/signature", Rules.KEY, String.valueOf(e.getMessage())));
-        }
+        Identity identity = Identity.ofPackage(report.signer(), wish.caller().user(), said, signature.verified());
+        return Submission.of(said, identity, pack, keys);
     }
 
     private Projection projection(Json document, PackageFiles files) {

@@ -1,12 +1,12 @@
 package io.proofmark.intake.rest;
 
 import io.proofmark.artifacts.ArtifactStore;
+import io.proofmark.artifacts.Upload;
 import io.proofmark.artifacts.Uploads;
 import io.proofmark.door.PackageFormat;
 import io.proofmark.intake.application.Accepted;
 import io.proofmark.intake.application.PackageFiles;
 import io.proofmark.intake.application.ReceivePackage;
-import io.proofmark.intake.application.UploadedFile;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.wiring.IntakeSettings;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -115,14 +114,14 @@ public class PackageResource {
 
     private Response answer(PackageFormat format, Uploads uploads, ReceivePackage.Wish wish, boolean dryRun)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        UploadedFile document = taken(uploads, format.document())
+        Upload document = uploads.take(format.document())
                 .orElseThrow(
                         () -> new Refused(Refusal.INVALID_REQUEST, "the part " + format.document() + " is missing"));
         try (PackageFiles files = new PackageFiles(
                 format,
                 document,
-                taken(uploads, format.data()).orElse(null),
-                taken(uploads, SIGNATURE).orElse(null))) {
+                uploads.take(format.data()).orElse(null),
+                uploads.take(SIGNATURE).orElse(null))) {
             return dryRun ? Response.ok(DryRun.of(receive.report(files, wish))).build() : accepted(files, wish);
         }
     }
@@ -133,10 +132,6 @@ public class PackageResource {
         Accepted accepted = receive.receive(files, wish).toCompletableFuture().get(patience, TimeUnit.MILLISECONDS);
         SubmissionAnswer answer = SubmissionAnswer.of(accepted, settings.publicUrl());
         return Response.accepted(answer).location(answer.statusUrl()).build();
-    }
-
-    private static Optional<UploadedFile> taken(Uploads uploads, String part) {
-        return uploads.take(part).map(ArtifactUpload::new);
     }
 
     private Uploads uploads() {

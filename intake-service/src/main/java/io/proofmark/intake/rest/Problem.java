@@ -2,6 +2,7 @@ package io.proofmark.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.proofmark.documents.Fault;
+import io.proofmark.door.Mishap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Why a call failed (RFC 9457).
  *
  * @param type stable, {@code urn:proofmark:problem:<name>}
+ * @param instance of a failure that nobody expected: the log names it too
  * @param errors all faults of the document
  * @param id the submission that may have been written
  */
@@ -19,6 +21,7 @@ public record Problem(
         String title,
         int status,
         @Nullable String detail,
+        @Nullable String instance,
         List<Fault> errors,
         @Nullable UUID id) {
 
@@ -28,14 +31,19 @@ public record Problem(
     private static final String PREFIX = "urn:proofmark:problem:";
 
     static Problem of(int status, String name, String title, @Nullable String detail) {
-        return new Problem(PREFIX + name, title, status, detail, List.of(), null);
+        return new Problem(PREFIX + name, title, status, detail, null, List.of(), null);
+    }
+
+    /** The door failed, nobody knows why yet. */
+    static Problem of(Mishap mishap) {
+        return new Problem(PREFIX + "internal", "The door failed", 500, null, mishap.instance(), List.of(), null);
     }
 
     Problem with(List<Fault> faults) {
-        return new Problem(type, title, status, detail, faults, id);
+        return new Problem(type, title, status, detail, instance, faults, id);
     }
 
     Problem about(@Nullable UUID submission) {
-        return new Problem(type, title, status, detail, errors, submission);
+        return new Problem(type, title, status, detail, instance, errors, submission);
     }
 }

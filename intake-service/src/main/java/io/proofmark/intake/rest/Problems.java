@@ -2,6 +2,7 @@ package io.proofmark.intake.rest;
 
 import io.proofmark.artifacts.ArtifactRefused;
 import io.proofmark.documents.Unreadable;
+import io.proofmark.door.Mishap;
 import io.proofmark.intake.application.LogUnavailable;
 import io.proofmark.intake.domain.Refused;
 import jakarta.ws.rs.NotSupportedException;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -89,13 +91,8 @@ final class Problems {
     }
 
     private static Problem unexpected(Throwable failure) {
-        // Never the message: it may quote the document.
-        LOG.errorf("unexpected %s at %s", failure.getClass().getName(), place(failure));
-        return Problem.of(500, "internal", "The door failed", null);
-    }
-
-    private static String place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+        Mishap mishap = Mishap.of(UUID.randomUUID(), failure);
+        LOG.error(mishap);
+        return Problem.of(mishap);
     }
 }

@@ -1,5 +1,6 @@
 package io.proofmark.intake.wiring;
 
+import io.proofmark.artifacts.Upload;
 import io.proofmark.canonical.puma.PumaLimits;
 import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.inferencebench.EnvelopeReport;
@@ -8,7 +9,6 @@ import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.documents.puma.PumaReport;
 import io.proofmark.intake.application.PackageChecks;
 import io.proofmark.intake.application.PackageFiles;
-import io.proofmark.intake.application.UploadedFile;
 import io.proofmark.signatures.Trust;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class DocumentPackages implements PackageChecks {
     }
 
     private Report puma(PackageFiles files) throws IOException {
-        UploadedFile predictions = files.data();
+        Upload predictions = files.data();
         PumaReport report = predictions == null
                 ? puma.examine(files.documentBytes())
                 : puma.examine(files.documentBytes(), predictions::open);

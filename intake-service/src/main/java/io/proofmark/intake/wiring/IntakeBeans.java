@@ -26,18 +26,18 @@ import io.proofmark.intake.application.WithdrawSubmission;
 import io.proofmark.intake.messaging.LogGate;
 import io.proofmark.intake.reading.BadgeRecords;
 import io.proofmark.log.BrokerProbe;
+import io.proofmark.service.AtStart;
 import io.proofmark.signatures.Trust;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the beans whose classes know no framework. */
+/** Makes the beans whose classes know no framework; what reads a file at the start, so that a wrong one is told then. */
 public class IntakeBeans {
 
     private static final String SOURCE = "/proofmark/intake";
@@ -68,14 +68,16 @@ public class IntakeBeans {
 
     @Produces
     @Singleton
-    DoorKeys keys(IntakeSettings settings) throws IOException {
-        return KeysFile.read(settings.keysFile());
+    @Startup(AtStart.FIRST)
+    DoorKeys keys(IntakeSettings settings) {
+        return AtStart.needed(() -> KeysFile.read(settings.keysFile()));
     }
 
     @Produces
     @Singleton
-    LocalUsers users(IntakeSettings settings) throws IOException {
-        return LocalUsers.read(settings.credentialsFile());
+    @Startup(AtStart.FIRST)
+    LocalUsers users(IntakeSettings settings) {
+        return AtStart.needed(() -> LocalUsers.read(settings.credentialsFile()));
     }
 
     @Produces
@@ -107,17 +109,19 @@ public class IntakeBeans {
 
     @Produces
     @Singleton
+    @Startup(AtStart.FIRST)
     ArtifactStore artifacts(IntakeSettings settings) {
-        return new ArtifactStore(
-                settings.artifacts().folder(), settings.artifacts().keepFree());
+        IntakeSettings.Artifacts artifacts = settings.artifacts();
+        ArtifactStore store = new ArtifactStore(artifacts.folder(), artifacts.keepFree());
+        AtStart.sweep(store, artifacts.leftAfter());
+        return store;
     }
 
-    /** Made at the start, so that the service does not come up when a file is wrong. */
     @Produces
     @Singleton
-    @Startup
+    @Startup(AtStart.FIRST)
     Trust trust(IntakeSettings settings) {
-        return Trust.read(settings.trustedRoot(), settings.trustPolicy());
+        return AtStart.needed(() -> Trust.read(settings.trustedRoot(), settings.trustPolicy()));
     }
 
     @Produces

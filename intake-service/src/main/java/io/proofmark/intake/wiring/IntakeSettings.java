@@ -1,6 +1,7 @@
 package io.proofmark.intake.wiring;
 
 import io.proofmark.artifacts.Unpacked;
+import io.proofmark.door.DoorLimits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -61,25 +62,29 @@ public interface IntakeSettings {
         /** Bytes of the file system that stay free. */
         @WithDefault("268435456")
         long keepFree();
+
+        /** How long nothing was written to a half file before a start deletes it: its process was killed. */
+        @WithDefault("PT1H")
+        Duration leftAfter();
     }
 
     /** What the door takes. */
     interface Limits {
 
         /** Bytes of a native document, of a line too. */
-        @WithDefault("65536")
+        @WithDefault("" + DoorLimits.NATIVE_BYTES)
         int documentBytes();
 
         /** Bytes of a document of another project's format, unpacked. */
-        @WithDefault("1048576")
+        @WithDefault("" + DoorLimits.FOREIGN_BYTES)
         int foreignDocumentBytes();
 
         /** Bytes of a signature that comes beside a package. */
-        @WithDefault("1024")
+        @WithDefault("" + DoorLimits.SIGNATURE_BYTES)
         int signatureBytes();
 
         /** Bytes of predictions or traces, unpacked. */
-        @WithDefault("67108864")
+        @WithDefault("" + DoorLimits.DATA_BYTES)
         long dataBytes();
 
         /** Unpacked bytes for each packed one. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.proofmark.artifacts.Upload;
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.DocumentSignature;
 import io.proofmark.documents.Fault;
@@ -169,7 +170,7 @@ class ReceivePackageTest {
         }
     }
 
-    private record Bytes(byte[] bytes) implements UploadedFile {
+    private record Bytes(byte[] bytes) implements Upload {
 
         @Override
         public String sha256() {

@@ -23,7 +23,7 @@ public final class DocumentSignature {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String NAME = "signature";
-    private static final String PLACE = "/" + NAME;
+    static final String PLACE = "/" + NAME;
     private static final Set<String> MEMBERS = Set.of("key", "value");
     private static final String CONTEXT = "proofmark-submission/1\n";
     /** What precedes the 32 bytes of a raw key in a SubjectPublicKeyInfo (RFC 8410, section 4). */

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** The secrets that all doors share; each purpose is a part of the message, so that no two purposes share a code. */
 public final class DoorKeys {
 
-    private static final int KEY_BYTES = 32;
+    static final int KEY_BYTES = 32;
 
     private final byte[] door;
     private final byte[] text;

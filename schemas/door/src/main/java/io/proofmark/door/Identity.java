@@ -2,6 +2,7 @@ package io.proofmark.door;
 
 import io.proofmark.documents.Json;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,25 @@ public record Identity(Strength strength, String text) {
                 .or(() -> document.text("/submitter/alias")
                         .map(alias -> new Identity(Strength.ALIAS, "alias:" + alias.toLowerCase(Locale.ROOT))))
                 .orElse(NONE);
+    }
+
+    /**
+     * Who submits a package: whoever measured and signed it is its operator, whoever brings it; else who brings it.
+     *
+     * @param signer whom the policy trusts for the files' own signature
+     * @param account the user who is signed in
+     * @param document what the package says, with the names of native documents
+     * @param signature verified, as it came beside the package
+     */
+    public static Identity ofPackage(
+            @Nullable String signer, @Nullable String account, Json document, Optional<Json> signature) {
+        return Optional.ofNullable(signer)
+                .map(Identity::ofKey)
+                .orElseGet(() -> of(
+                        account,
+                        signature
+                                .map(part -> document.member("signature", part))
+                                .orElse(document)));
     }
 
     /** Somebody who is signed in. */

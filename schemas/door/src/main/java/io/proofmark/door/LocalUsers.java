@@ -3,9 +3,8 @@ package io.proofmark.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.proofmark.documents.Json;
+import io.proofmark.documents.Unreadable;
 import io.proofmark.documents.json.StrictDocuments;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -15,6 +14,9 @@ import java.util.Set;
 
 /** The generated users of one machine: {@code {"reviewer": {"password": "…"}, …}}. */
 public final class LocalUsers {
+
+    /** Name of the setting that names the file. */
+    public static final String SETTING = "proofmark.credentials.file";
 
     /** May rule on cases. */
     public static final String REVIEWER = "reviewer";
@@ -34,20 +36,32 @@ public final class LocalUsers {
     }
 
     /**
-     * @throws IOException when the file cannot be read
-     * @throws IllegalArgumentException when it is not such a document; names the file, never a password
+     * @throws IllegalArgumentException when the file cannot be read or is not such a document; one line that names setting and
+     *     file, never a password
      */
-    public static LocalUsers read(Path file) throws IOException {
+    public static LocalUsers read(Path file) {
+        NeededFile needed = new NeededFile(SETTING, file);
         Map<String, byte[]> passwords = new LinkedHashMap<>();
-        if (!(READER.read(Files.readAllBytes(file)) instanceof Json.Members(Map<String, Json> users))) {
-            throw new IllegalArgumentException(file + " is no object of users");
-        }
-        users.forEach((name, user) -> passwords.put(
-                name,
-                user.text("/password")
-                        .orElseThrow(() -> new IllegalArgumentException(file + ": " + name + " has no password"))
-                        .getBytes(UTF_8)));
+        members(needed).forEach((name, user) -> passwords.put(name, password(needed, name, user)));
         return new LocalUsers(passwords);
+    }
+
+    private static Map<String, Json> members(NeededFile needed) {
+        try {
+            if (READER.read(needed.bytes()) instanceof Json.Members(Map<String, Json> users)) {
+                return users;
+            }
+        } catch (Unreadable e) {
+            throw needed.unusable("cannot be read as JSON: " + e.getMessage());
+        }
+        throw needed.unusable("is no object of users");
+    }
+
+    private static byte[] password(NeededFile needed, String name, Json user) {
+        return user.text("/password")
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> needed.unusable("has no password for " + name))
+                .getBytes(UTF_8);
     }
 
     /** The roles of a user whose password this is; empty when there is no such user or the password is another. */

@@ -28,11 +28,42 @@ class KeysFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text=00, 32 bytes", "text=xx, property text is not hexadecimal", "other=00, 32 bytes"})
+    @CsvSource({
+        "text=00,    has a property text that is not 32 bytes in hex",
+        "text=xx,    has a property text that is not 32 bytes in hex",
+        "other=00,   has no property text",
+        "'text=\\u0', is no file of properties",
+    })
     void shouldSayWhatIsWrongWithTheFile(String second, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("door=" + DOOR + "\n" + second + "\n"))
-                .withMessageContaining(message);
+                .withMessage("proofmark.keys.file: the file " + folder.resolve("keys.properties") + " " + message)
+                .withNoCause();
+    }
+
+    @Test
+    void shouldNameTheFileThatIsNotThere() {
+        Path absent = folder.resolve("absent.properties");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeysFile.read(absent))
+                .withMessage("proofmark.keys.file: the file " + absent + " is not there");
+    }
+
+    @Test
+    void shouldNameTheFileThatIsAFolder() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeysFile.read(folder))
+                .withMessage("proofmark.keys.file: the file " + folder + " cannot be read");
+    }
+
+    @Test
+    void shouldSayThatTheBytesAreNoText() throws IOException {
+        Path file = Files.write(folder.resolve("keys.properties"), new byte[] {(byte) 0xff});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeysFile.read(file))
+                .withMessageEndingWith("is not UTF-8");
     }
 
     private DoorKeys read(String text) throws IOException {

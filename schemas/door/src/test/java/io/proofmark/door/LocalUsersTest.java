@@ -37,12 +37,32 @@ class LocalUsersTest {
                 .isEmpty();
     }
 
-    @Test
-    void shouldNameTheFileAndTheUserWithoutAPassword() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"reviewer\": {\"secret\": \"s3cret\"}} | has no password for reviewer",
+                "{\"reviewer\": {\"password\": \"\"}}     | has no password for reviewer",
+                "{\"reviewer\": \"s3cret\"}                | has no password for reviewer",
+                "[\"s3cret\"]                              | is no object of users",
+                "{\"reviewer\": s3cret}                    | cannot be read as JSON: is not JSON at line 1, column 14",
+                "{\"lead\": 1, \"lead\": 2}                | cannot be read as JSON: an object has a member twice at line 1, column 19",
+            })
+    void shouldNameTheFileAndSayWhatIsWrongAndQuoteNoSecret(String json, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> users("{\"reviewer\": {\"secret\": \"s3cret\"}}"))
-                .withMessageContaining("credentials.json: reviewer has no password")
-                .withMessageNotContaining("s3cret");
+                .isThrownBy(() -> users(json))
+                .withMessage(
+                        "proofmark.credentials.file: the file " + folder.resolve("credentials.json") + " " + message)
+                .withNoCause();
+    }
+
+    @Test
+    void shouldNameTheFileThatIsNotThere() {
+        Path absent = folder.resolve("absent.json");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalUsers.read(absent))
+                .withMessage("proofmark.credentials.file: the file " + absent + " is not there");
     }
 
     private LocalUsers users(String json) throws IOException {

@@ -3,6 +3,7 @@ package io.proofmark.verify.rest;
 import io.proofmark.artifacts.ArtifactRefused;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Unreadable;
+import io.proofmark.door.Mishap;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.LogUnavailable;
 import io.proofmark.verify.application.offered.UnknownFormat;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -50,7 +52,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response unavailable(LogUnavailable failure) {
-        LOG.warn(failure.getMessage(), failure.getCause());
+        LOG.warnf("%s: %s", failure.getMessage(), Mishap.of(UUID.randomUUID(), failure));
         Problem problem = Problem.of(
                 503,
                 "log-unavailable",
@@ -109,8 +111,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        LOG.error("a call failed", failure);
-        return answer(Problem.of(500, "internal", "The service failed", null)).build();
+        Mishap mishap = Mishap.of(UUID.randomUUID(), failure);
+        LOG.error(mishap);
+        return answer(Problem.of(mishap)).build();
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {

@@ -1,13 +1,9 @@
 package io.proofmark.verify.rest;
 
 import io.proofmark.artifacts.ArtifactStore;
-import io.proofmark.artifacts.Incoming;
-import io.proofmark.artifacts.Uploads;
 import io.proofmark.door.LocalUsers;
 import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.VerifySettings;
-import io.proofmark.verify.application.offered.Offer;
-import io.proofmark.verify.application.offered.OfferFormat;
 import io.proofmark.verify.application.offered.Offerer;
 import io.proofmark.verify.application.offered.VerifyOffer;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -23,8 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,22 +41,18 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class VerificationResource {
 
-    private static final String DOCUMENT = "document";
-    private static final String SUBMISSION = "submission";
-    private static final String PREDICTIONS = "predictions";
-    private static final String ENVELOPE = "envelope";
-    private static final String TRACES = "traces";
-
     private final VerifyOffer offers;
     private final SecurityIdentity identity;
-    private final VerifySettings settings;
+    private final VerifySettings.Verifications settings;
+    private final ArtifactStore store;
     private final Semaphore places;
 
-    VerificationResource(VerifyOffer offers, SecurityIdentity identity, VerifySettings settings) {
+    VerificationResource(VerifyOffer offers, SecurityIdentity identity, VerifySettings settings, ArtifactStore store) {
         this.offers = offers;
         this.identity = identity;
-        this.settings = settings;
-        this.places = new Semaphore(settings.verifications().atOnce());
+        this.settings = settings.verifications();
+        this.store = store;
+        this.places = new Semaphore(this.settings.atOnce());
     }
 
     @POST
@@ -74,76 +64,38 @@ public class VerificationResource {
             InputStream body, @QueryParam("reproduces") @Nullable String reproduces, @Context HttpHeaders headers)
             throws IOException {
         refuseCompressed(headers);
-        return inPlace(() -> {
-            try (Uploads uploads = uploads()) {
-                uploads.single(DOCUMENT, body, settings.verifications().foreignDocumentBytes());
-                byte[] document = bytes(uploads, DOCUMENT).orElseThrow();
-                OfferFormat format = OfferFormat.of(document);
-                if (format == OfferFormat.NATIVE) {
-                    refuseLong(document);
-                }
-                return offers.verify(new Offer(format, document, null, row(reproduces), offerer()));
-            }
-        });
+        return judged(row(reproduces), uploads -> uploads.readDocument(body));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "The verdict that a package of files would get",
-            description = "Parts as at intake: submission and predictions, or envelope and traces; each may be gzip."
-                    + " Nothing is stored or published.")
+            description =
+                    "Parts as at intake: submission and predictions, or envelope and traces, and the submitter's own"
+                            + " signature; each may be gzip. Nothing is stored or published.")
     public VerdictView files(
             InputStream body, @QueryParam("reproduces") @Nullable String reproduces, @Context HttpHeaders headers)
             throws IOException {
         refuseCompressed(headers);
         String boundary = headers.getMediaType().getParameters().get("boundary");
-        return inPlace(() -> {
-            try (Uploads uploads = uploads()) {
-                uploads.multipart(body, boundary, limits());
-                return verify(uploads, row(reproduces));
-            }
-        });
+        return judged(row(reproduces), uploads -> uploads.readParts(body, boundary));
     }
 
-    private VerdictView verify(Uploads uploads, @Nullable String row) throws IOException {
-        Optional<byte[]> submission = bytes(uploads, SUBMISSION);
-        Optional<byte[]> envelope = bytes(uploads, ENVELOPE);
-        if (submission.isPresent() == envelope.isPresent()) {
-            throw new ProblemException(Problem.of(
-                    422,
-                    "invalid-request",
-                    "The request has faults",
-                    "one of the parts submission and envelope is needed"));
-        }
-        OfferFormat format = submission.isPresent() ? OfferFormat.PUMA : OfferFormat.INFERENCEBENCH;
-        byte[] document = submission.or(() -> envelope).orElseThrow();
-        Optional<Incoming> data = uploads.take(submission.isPresent() ? PREDICTIONS : TRACES);
-        if (data.isEmpty()) {
-            return offers.verify(new Offer(format, document, null, row, offerer()));
-        }
-        try (Incoming file = data.get()) {
-            return offers.verify(new Offer(format, document, new OfferedUpload(file), row, offerer()));
+    private VerdictView judged(@Nullable String row, Reading reading) throws IOException {
+        try (OfferedUploads uploads = new OfferedUploads(store, settings)) {
+            // Whoever sends slowly holds no place meanwhile.
+            reading.into(uploads);
+            return inPlace(uploads, row);
         }
     }
 
-    private static Optional<byte[]> bytes(Uploads uploads, String name) throws IOException {
-        Optional<Incoming> found = uploads.take(name);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Incoming file = found.get();
-                InputStream in = file.open()) {
-            return Optional.of(in.readAllBytes());
-        }
-    }
-
-    private VerdictView inPlace(Verification verification) throws IOException {
+    private VerdictView inPlace(OfferedUploads uploads, @Nullable String row) throws IOException {
         if (!places.tryAcquire()) {
             throw new TooManyAtOnce();
         }
         try {
-            return verification.run();
+            return offers.verify(uploads.offer(row, offerer()));
         } finally {
             places.release();
         }
@@ -153,14 +105,6 @@ public class VerificationResource {
         return identity.isAnonymous()
                 ? new Offerer(null, false)
                 : new Offerer(identity.getPrincipal().getName(), identity.hasRole(LocalUsers.PUBLISHER));
-    }
-
-    private void refuseLong(byte[] document) {
-        int most = settings.verifications().documentBytes();
-        if (document.length > most) {
-            throw new ProblemException(Problem.of(
-                    413, "too-large", "The document is too large", "a native document has at most " + most + " bytes"));
-        }
     }
 
     private static @Nullable String row(@Nullable String text) {
@@ -179,20 +123,8 @@ public class VerificationResource {
         }
     }
 
-    private Uploads uploads() {
-        VerifySettings.Verifications limits = settings.verifications();
-        return new Uploads(new ArtifactStore(limits.folder(), limits.keepFree()), limits.unpackRatio());
-    }
-
-    private Map<String, Long> limits() {
-        VerifySettings.Verifications limits = settings.verifications();
-        long document = limits.foreignDocumentBytes();
-        return Map.of(
-                SUBMISSION, document, PREDICTIONS, limits.dataBytes(), ENVELOPE, document, TRACES, limits.dataBytes());
-    }
-
     @FunctionalInterface
-    private interface Verification {
-        VerdictView run() throws IOException;
+    private interface Reading {
+        void into(OfferedUploads uploads) throws IOException;
     }
 }

@@ -60,9 +60,9 @@ public final class DocumentExaminer implements OfferExaminer {
     }
 
     @Override
-    public Findings examine(Pack pack, InForce rules, FileContents files) throws IOException {
+    public Examined look(Pack pack, InForce rules, FileContents files) throws IOException {
         return switch (pack.format()) {
-            case PUMA -> puma(pack, puma.computeIfAbsent(rules.catalog(), this::packages), files);
+            case PUMA -> new Examined(puma(pack, puma.computeIfAbsent(rules.catalog(), this::packages), files), null);
             case INFERENCEBENCH -> envelope(pack, files);
         };
     }
@@ -100,9 +100,13 @@ public final class DocumentExaminer implements OfferExaminer {
                 report.checks().stream().map(DocumentExaminer::check).toList());
     }
 
-    private Findings envelope(Pack pack, FileContents files) throws IOException {
+    private Examined envelope(Pack pack, FileContents files) throws IOException {
         EnvelopeReport report =
                 envelopes.examine(bytes(files, pack.file(Pack.ENVELOPE).orElseThrow()));
+        return new Examined(findings(report), report.trustedSigner().orElse(null));
+    }
+
+    private static Findings findings(EnvelopeReport report) {
         Optional<SignatureAnswer> answer = report.signature();
         return new Findings(
                 report.digests().byForm().entrySet().stream()

@@ -5,6 +5,7 @@ import io.proofmark.catalog.Catalogs;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.KeysFile;
 import io.proofmark.door.LocalUsers;
+import io.proofmark.service.AtStart;
 import io.proofmark.signatures.Trust;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
@@ -27,23 +28,24 @@ import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 
-/** Beans that need a setting. */
+/** Beans that need a setting; what reads a file at the start, so that a wrong one is told then. */
 class VerifyBeans {
 
     @Produces
     @Singleton
-    DoorKeys keys(VerifySettings settings) throws IOException {
-        return KeysFile.read(settings.keysFile());
+    @Startup(AtStart.FIRST)
+    DoorKeys keys(VerifySettings settings) {
+        return AtStart.needed(() -> KeysFile.read(settings.keysFile()));
     }
 
     @Produces
     @Singleton
-    LocalUsers users(VerifySettings settings) throws IOException {
-        return LocalUsers.read(settings.credentialsFile());
+    @Startup(AtStart.FIRST)
+    LocalUsers users(VerifySettings settings) {
+        return AtStart.needed(() -> LocalUsers.read(settings.credentialsFile()));
     }
 
     @Produces
@@ -52,12 +54,11 @@ class VerifyBeans {
         return Clock.systemUTC();
     }
 
-    /** Made at the start, so that the service does not come up when a file is wrong. */
     @Produces
     @Singleton
-    @Startup
+    @Startup(AtStart.FIRST)
     Trust trust(VerifySettings settings) {
-        return Trust.read(settings.trustedRoot(), settings.trustPolicy());
+        return AtStart.needed(() -> Trust.read(settings.trustedRoot(), settings.trustPolicy()));
     }
 
     @Produces
@@ -99,6 +100,17 @@ class VerifyBeans {
                                 new PinnedHttps(vertx, null),
                                 clock))
                 : files;
+    }
+
+    /** Where files lie while they are judged and not handed in. */
+    @Produces
+    @Singleton
+    @Startup(AtStart.FIRST)
+    ArtifactStore verifications(VerifySettings settings) {
+        VerifySettings.Verifications verifications = settings.verifications();
+        ArtifactStore store = new ArtifactStore(verifications.folder(), verifications.keepFree());
+        AtStart.sweep(store, verifications.leftAfter());
+        return store;
     }
 
     @Produces

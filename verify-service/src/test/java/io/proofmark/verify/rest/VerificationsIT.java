@@ -9,12 +9,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.proofmark.canonical.Sha256;
 import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
+import io.proofmark.documents.Base64Url;
+import io.proofmark.documents.DocumentSignature;
 import io.proofmark.documents.Json;
+import io.proofmark.documents.JsonText;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.door.DoorKeys;
 import io.proofmark.door.Identity;
+import io.proofmark.door.Pack;
+import io.proofmark.door.PackageFormat;
+import io.proofmark.door.Projection;
+import io.proofmark.door.PumaProjection;
 import io.proofmark.door.Submission;
 import io.proofmark.door.events.ReceivedEvents;
 import io.proofmark.events.EventCodec;
@@ -28,19 +36,26 @@ import io.proofmark.verify.messaging.Door;
 import io.proofmark.verify.messaging.LogFeed;
 import io.proofmark.verify.messaging.Native;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +70,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is judged and not handed in, beside a running system. */
 @QuarkusTest
@@ -155,6 +171,98 @@ class VerificationsIT {
                 .path("id");
 
         multipart(new Part("envelope", envelope)).statusCode(200).body("id", equalTo(id));
+    }
+
+    @Test
+    void shouldKnowTheKeyThatSignedThePackageAsItsOperator() throws Exception {
+        Part submission = puma("submission", ".json", false);
+        Json document = json(submission.bytes());
+        KeyPair key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] info = key.getPublic().getEncoded();
+        byte[] raw = Arrays.copyOfRange(info, info.length - 32, info.length);
+        Json signature = DocumentSignature.sign(document, key.getPrivate(), raw)
+                .at("/signature")
+                .orElseThrow();
+        Part signed = new Part("signature", JsonText.of(signature).getBytes(UTF_8));
+
+        String id = multipart(submission, puma("predictions", ".jsonl", false), signed)
+                .statusCode(200)
+                .body(outcomes("identity.key"), contains("pass"))
+                .extract()
+                .path("submission");
+
+        assertThat(id).isEqualTo(atIntake(document, Identity.ofKey(Base64Url.encode(raw))));
+    }
+
+    /** The id that intake gives the sample. */
+    private static String atIntake(Json document, Identity identity) throws IOException {
+        Projection said = PumaProjection.of(document, Catalogs.current());
+        byte[] submission = puma("submission", ".json", false).bytes();
+        byte[] predictions = puma("predictions", ".jsonl", false).bytes();
+        Pack pack = new Pack(
+                PackageFormat.PUMA,
+                said.externalId(),
+                List.of(
+                        new Pack.File("submission", Sha256.hex(submission), submission.length, ""),
+                        new Pack.File("predictions", Sha256.hex(predictions), predictions.length, "")),
+                false);
+        return Submission.of(said.document(), identity, pack, KEYS).id().toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"key\":\"AA\",\"value\":\"AA\"}", "{", "[]"})
+    void shouldFailASignatureThatDoesNotFit(String signature) throws IOException {
+        multipart(
+                        puma("submission", ".json", false),
+                        puma("predictions", ".jsonl", false),
+                        new Part("signature", signature.getBytes(UTF_8)))
+                .statusCode(200)
+                .body("proposal", equalTo("reject"))
+                .body(outcomes("identity.key"), contains("fail"));
+    }
+
+    @Test
+    void shouldRefuseABoundaryThatIsTooLong() {
+        given().header("Content-Type", "multipart/form-data; boundary=" + "b".repeat(5000))
+                .body(("--" + "b".repeat(5000) + "--\r\n").getBytes(UTF_8))
+                .post("/v1/verifications")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:proofmark:problem:not-multipart"));
+    }
+
+    @Test
+    void shouldLetNobodyHoldAPlaceWhoIsStillSending() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < settings.verifications().atOnce(); i++) {
+                slow.add(sending());
+            }
+            await().atMost(Duration.ofSeconds(10)).until(() -> arriving() == slow.size());
+
+            verify(Native.original(author)).statusCode(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> arriving() == 0);
+    }
+
+    /** A call whose body has begun and does not go on. */
+    private Socket sending() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        String call = "POST /v1/verifications HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 1000\r\n\r\n{\"kind\":";
+        socket.getOutputStream().write(call.getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private long arriving() throws IOException {
+        try (Stream<Path> files = Files.walk(settings.verifications().folder())) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     @Test
@@ -263,7 +371,7 @@ class VerificationsIT {
     }
 
     private static SubmissionReceived handedIn(String text) {
-        Json document = new StrictDocuments(32, 65_536).read(text.getBytes(UTF_8));
+        Json document = json(text.getBytes(UTF_8));
         Catalog catalog = Catalogs.current();
         Submission submission = Submission.of(
                 document,
@@ -271,6 +379,10 @@ class VerificationsIT {
                 document.text("/benchmark").flatMap(catalog::benchmark).orElseThrow(),
                 KEYS);
         return ReceivedEvents.of(submission, Door.RECEIVED, catalog.ruleSet(), catalog.version(), Door.TOKEN);
+    }
+
+    private static Json json(byte[] text) {
+        return new StrictDocuments(32, 65_536).read(text);
     }
 
     private void judged(SubmissionReceived submission) {

@@ -75,22 +75,23 @@ record Layers(String base) {
                 .resideInAPackage(base + ".application..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java, canonical, catalog, documents, door, verdicts, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
+                        "are java, canonical, catalog, documents, door, verdicts, what a file is to the artifact store, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
                         type -> Packages.isPrimitiveOrWithin(
-                                        type,
-                                        "java",
-                                        "io.proofmark.canonical",
-                                        "io.proofmark.catalog",
-                                        "io.proofmark.documents",
-                                        "io.proofmark.door",
-                                        "io.proofmark.verdicts",
-                                        "org.jspecify",
-                                        "jakarta.enterprise",
-                                        "jakarta.inject",
-                                        "jakarta.transaction",
-                                        base + ".domain",
-                                        base + ".application")
-                                && !Packages.within(type, "java.sql")))
+                                                type,
+                                                "java",
+                                                "io.proofmark.canonical",
+                                                "io.proofmark.catalog",
+                                                "io.proofmark.documents",
+                                                "io.proofmark.door",
+                                                "io.proofmark.verdicts",
+                                                "org.jspecify",
+                                                "jakarta.enterprise",
+                                                "jakarta.inject",
+                                                "jakarta.transaction",
+                                                base + ".domain",
+                                                base + ".application")
+                                        && !Packages.within(type, "java.sql")
+                                || type.getName().matches("io\\.proofmark\\.artifacts\\.(Content|Upload)")))
                 .because("use cases know ports, not the technology behind them; dependencies point inwards");
     }
 

@@ -1,7 +1,9 @@
 package io.proofmark.verify.application.offered;
 
 import io.proofmark.documents.Check;
+import io.proofmark.documents.Fault;
 import io.proofmark.documents.Outcome;
+import io.proofmark.documents.Rules;
 import io.proofmark.verdicts.CheckView;
 import io.proofmark.verdicts.VerdictView;
 import io.proofmark.verify.domain.Proposal;
@@ -36,6 +38,11 @@ final class Doorstep {
                 Stream.concat(views(door).stream(), others).toList(),
                 Stream.concat(failed.stream().map(Check::message), judged.reasons().stream())
                         .toList());
+    }
+
+    /** What is said of a submitter's own signature. */
+    static Check key(List<Fault> faults) {
+        return Check.ofFaults(Rules.KEY, faults, "the signature fits key and document");
     }
 
     static List<CheckView> views(List<Check> checks) {

@@ -70,8 +70,7 @@ public final class NativeOffers {
                 Check.ofFaults(Rules.PRIVACY, FreeTexts.scan(document), "no personal data and no secret found"),
                 document.at("/signature/key").isEmpty()
                         ? Check.of(Rules.KEY, Outcome.NOT_APPLICABLE, "the document is not signed")
-                        : Check.ofFaults(
-                                Rules.KEY, DocumentSignature.faults(document), "the signature fits key and document")));
+                        : Doorstep.key(DocumentSignature.faults(document))));
         String source = io.proofmark.door.Submission.source(document);
         if (!source.equals(io.proofmark.door.Submission.COMMUNITY) && !by.maySpeakForOthers()) {
             door.add(Check.of(Rules.SOURCE, Outcome.FAIL, "this source needs the role " + LocalUsers.PUBLISHER)

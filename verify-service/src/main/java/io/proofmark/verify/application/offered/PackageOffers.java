@@ -2,13 +2,17 @@ package io.proofmark.verify.application.offered;
 
 import static java.util.Objects.requireNonNull;
 
-import io.proofmark.canonical.Sha256;
 import io.proofmark.documents.Check;
+import io.proofmark.documents.Documents;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.Rules;
+import io.proofmark.documents.SignatureBeside;
+import io.proofmark.documents.json.StrictDocuments;
+import io.proofmark.documents.puma.PumaPackages;
 import io.proofmark.door.EnvelopeProjection;
 import io.proofmark.door.Identity;
+import io.proofmark.door.Pack;
 import io.proofmark.door.Projection;
 import io.proofmark.door.PumaProjection;
 import io.proofmark.verdicts.CheckView;
@@ -20,18 +24,18 @@ import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.pack.Findings;
 import io.proofmark.verify.domain.pack.Measurement;
-import io.proofmark.verify.domain.pack.Pack;
 import io.proofmark.verify.domain.pack.PackageFormat;
-import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Judges packages of other projects: measures their files as the worker does, and judges what was measured. */
 public record PackageOffers(Admission admission, OfferExaminer examiner) {
+
+    private static final Documents SIGNATURES =
+            new StrictDocuments(PumaPackages.DOCUMENT_DEPTH, PumaPackages.DOCUMENT_BYTES);
 
     /**
      * The verdict.
@@ -40,30 +44,39 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
      * @throws IOException when a file cannot be read
      */
     public VerdictView verify(Offer offer, PackageFormat format) throws IOException {
-        Projection projection = projection(examiner.document(format, offer.document()), format);
-        Files files = Files.of(offer, format);
-        Findings findings = examiner.examine(
+        Json document = examiner.document(format, offer.document());
+        Projection projection = projection(document, format);
+        OfferedFiles files = OfferedFiles.of(offer, format);
+        OfferExaminer.Examined examined = examiner.look(
                 files.pack(format, projection),
                 new InForce(admission.catalog().ruleSet(), admission.catalog().version()),
                 files::open);
-        return projection.faults().isEmpty()
-                ? judged(offer, format, projection, files, findings)
-                : new Unjudged(
-                                format.word(),
-                                projection.externalId(),
-                                files.document().sha256(),
-                                unprojected(projection.faults(), findings))
-                        .view(admission.catalog());
+        SignatureBeside signature = SignatureBeside.of(document, offer.signature(), SIGNATURES);
+        List<Check> door = offer.signature().isPresent() ? List.of(Doorstep.key(signature.faults())) : List.of();
+        if (!projection.faults().isEmpty()) {
+            List<CheckView> checks = unprojected(projection.faults(), door, examined.findings());
+            return new Unjudged(
+                            format.word(),
+                            projection.externalId(),
+                            files.document().sha256(),
+                            checks)
+                    .view(admission.catalog());
+        }
+        Json said = said(projection, offer.reproduces());
+        Identity by = Identity.ofPackage(examined.signer(), offer.by().user(), said, signature.verified());
+        Submission submission = admitted(said, by, files.handedIn(format, projection));
+        return Doorstep.of(judged(submission, measurement(submission, format, examined.findings())), door);
     }
 
-    private VerdictView judged(
-            Offer offer, PackageFormat format, Projection projection, Files files, Findings findings) {
-        String row = offer.reproduces();
-        Json said =
-                row == null ? projection.document() : projection.document().member("reproduces", new Json.Text(row));
-        Submission submission = admission.admitted(io.proofmark.door.Submission.of(
-                said, Identity.of(offer.by().user(), said), files.handedIn(format, projection), admission.keys()));
-        Measurement measurement = measurement(submission, format, findings);
+    private static Json said(Projection projection, @Nullable String row) {
+        return row == null ? projection.document() : projection.document().member("reproduces", new Json.Text(row));
+    }
+
+    private Submission admitted(Json said, Identity by, Pack pack) {
+        return admission.admitted(io.proofmark.door.Submission.of(said, by, pack, admission.keys()));
+    }
+
+    private VerdictView judged(Submission submission, Measurement measurement) {
         Judging judging = admission.judging();
         Verdict verdict = judging.judge(submission, measurement, judging.original(submission));
         return VerdictViews.of(admission.ids().verdict(verdict), verdict);
@@ -91,82 +104,14 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
         };
     }
 
-    private static List<CheckView> unprojected(List<Fault> faults, Findings findings) {
-        Check names = Check.ofFaults(Rules.SCHEMA, faults, "");
+    private static List<CheckView> unprojected(List<Fault> faults, List<Check> door, Findings findings) {
+        List<Check> refused = new ArrayList<>(List.of(Check.ofFaults(Rules.SCHEMA, faults, "")));
+        refused.addAll(door);
         return Stream.concat(
-                        Doorstep.views(List.of(names)).stream(),
+                        Doorstep.views(refused).stream(),
                         findings.checks().stream()
                                 .filter(check -> !check.rule().equals(Rules.SCHEMA) || check.remarkable())
                                 .map(VerdictViews::check))
                 .toList();
-    }
-
-    /** Document and data by their digests, as a store would have them. */
-    private record Files(File document, List<File> all) {
-
-        record File(String role, String sha256, long size, Opening opening) {}
-
-        @FunctionalInterface
-        interface Opening {
-            InputStream open() throws IOException;
-        }
-
-        static Files of(Offer offer, PackageFormat format) {
-            byte[] bytes = offer.document();
-            boolean puma = format == PackageFormat.PUMA;
-            File document = new File(
-                    puma ? Pack.SUBMISSION : Pack.ENVELOPE,
-                    Sha256.hex(bytes),
-                    bytes.length,
-                    () -> new ByteArrayInputStream(bytes));
-            OfferedFile data = offer.data();
-            return data == null
-                    ? new Files(document, List.of(document))
-                    : new Files(
-                            document,
-                            List.of(
-                                    document,
-                                    new File(
-                                            puma ? Pack.PREDICTIONS : Pack.TRACES,
-                                            data.sha256(),
-                                            data.size(),
-                                            data::open)));
-        }
-
-        Pack pack(PackageFormat format, Projection projection) {
-            return new Pack(
-                    format,
-                    projection.externalId(),
-                    all.stream()
-                            .map(file -> new Pack.File(file.role(), file.sha256()))
-                            .toList(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    new TreeMap<>());
-        }
-
-        io.proofmark.door.Pack handedIn(PackageFormat format, Projection projection) {
-            return new io.proofmark.door.Pack(
-                    switch (format) {
-                        case PUMA -> io.proofmark.door.PackageFormat.PUMA;
-                        case INFERENCEBENCH -> io.proofmark.door.PackageFormat.INFERENCEBENCH;
-                    },
-                    projection.externalId(),
-                    all.stream()
-                            .map(file -> new io.proofmark.door.Pack.File(file.role(), file.sha256(), file.size(), ""))
-                            .toList(),
-                    false);
-        }
-
-        InputStream open(String sha256) throws IOException {
-            for (File file : all) {
-                if (file.sha256().equals(sha256)) {
-                    return file.opening().open();
-                }
-            }
-            throw new FileNotFoundException(sha256);
-        }
     }
 }

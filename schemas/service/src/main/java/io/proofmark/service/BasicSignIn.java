@@ -1,4 +1,4 @@
-package io.proofmark.verify.rest;
+package io.proofmark.service;
 
 import io.proofmark.door.LocalUsers;
 import io.quarkus.security.AuthenticationFailedException;
