@@ -25,7 +25,17 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(System.getenv(), System.in, out, err, arguments));
+        System.exit(exitCode(out, err, arguments));
+    }
+
+    private static int exitCode(PrintStream out, PrintStream err, String... arguments) {
+        try {
+            return run(System.getenv(), System.in, out, err, arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Java's own exit code would say that a check failed.
+            err.println("proofmark: " + e);
+            return ExitCode.UNUSABLE;
+        }
     }
 
     /** Runs a command and returns its {@link ExitCode}. */

@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
+import io.proofmark.door.DoorLimits;
 import io.proofmark.signatures.Trust;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +108,35 @@ class VerifyCommandTest {
 
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err()).contains("unpacks to more than 100 times its size");
+    }
+
+    @Test
+    void shouldEndWith2WhenThePredictionsAreLongerThanTheDoorTakes() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(copied("predictions.jsonl").toFile(), "rw")) {
+            file.setLength(DoorLimits.DATA_BYTES + 1);
+        }
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("predictions.jsonl has more than 67108864 bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 2"})
+    void shouldReadANativeDocumentThatTheDoorTakesAndNoLongerOne(int more, int exitCode) throws IOException {
+        byte[] document;
+        try (Stream<String> lines = Files.lines(Shell.SAMPLES.resolve("samples.ndjson"))) {
+            document = lines.findFirst().orElseThrow().getBytes(UTF_8);
+        }
+        byte[] padded = Arrays.copyOf(document, DoorLimits.NATIVE_BYTES + more);
+        Arrays.fill(padded, document.length, padded.length, (byte) ' ');
+
+        Shell shell = withInput(padded, "verify", "-");
+
+        assertThat(shell.exitCode()).as(shell.err()).isEqualTo(exitCode);
+        assertThat(shell.err()).contains(more == 0 ? "" : "a native document has at most 65536 bytes");
     }
 
     @Test
