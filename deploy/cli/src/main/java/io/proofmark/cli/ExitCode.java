@@ -1,16 +1,16 @@
 package io.proofmark.cli;
 
 /** How a check ends, for scripts. */
-final class ExitCode {
+public final class ExitCode {
 
     /** No check fails. */
-    static final int SOUND = 0;
+    public static final int SOUND = 0;
 
     /** A check fails. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
 
     /** It cannot be read, declares nothing to verify, or the command was not understood. */
-    static final int UNUSABLE = 2;
+    public static final int UNUSABLE = 2;
 
     private ExitCode() {}
 }

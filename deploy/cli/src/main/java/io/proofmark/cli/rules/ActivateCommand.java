@@ -1,7 +1,6 @@
 package io.proofmark.cli.rules;
 
-import io.proofmark.catalog.UnknownCatalogVersion;
-import io.proofmark.cli.log.CannotRead;
+import io.proofmark.cli.ExitCode;
 import io.proofmark.cli.log.Histories;
 import io.proofmark.cli.log.History;
 import io.proofmark.cli.log.LogAddress;
@@ -9,23 +8,17 @@ import io.proofmark.cli.log.LogOptions;
 import io.proofmark.cli.log.WholeLog;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
-import io.proofmark.events.RegistryAwayException;
 import io.proofmark.verify.messaging.EventFacts;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Has every submission of the log judged under a rule set; exit code 2 when it cannot ask for all of them. */
 @Command(
@@ -39,17 +32,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all were asked for", "2:the log or the rule set cannot be read, or the broker is away"})
 final class ActivateCommand implements Callable<Integer> {
 
-    private static final int ACTIVATED = 0;
-    private static final int FAILED = 2;
-
-    private final Map<String, String> environment;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Mixin
-    private final LogOptions log = new LogOptions();
+    private final LogOptions log;
 
     @Option(names = "--to", required = true, paramLabel = "SET", description = "The rule set to judge under.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -69,29 +53,18 @@ final class ActivateCommand implements Callable<Integer> {
     private int rate = 200;
 
     ActivateCommand(Map<String, String> environment) {
-        this.environment = environment;
+        this.log = new LogOptions(environment);
     }
 
     @Override
     public Integer call() {
         if (rate < 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--rate is at least 1: " + rate);
+            throw log.misfit("--rate is at least 1: " + rate);
         }
-        try {
-            activate(log.address(environment), Edition.of(to, catalog));
-            return ACTIVATED;
-            // A fact that names rules of a later release is an argument that does not fit.
-        } catch (IllegalArgumentException
-                | CannotRead
-                | UnknownCatalogVersion
-                | RegistryAwayException
-                | KafkaException e) {
-            spec.commandLine().getErr().println("proofmark: the rule set cannot be activated: " + e.getMessage());
-            return FAILED;
-        }
+        return log.reading("the rule set cannot be activated", () -> activate(log.address(), Edition.of(to, catalog)));
     }
 
-    private void activate(LogAddress address, Edition edition) {
+    private int activate(LogAddress address, Edition edition) {
         var pace = new Pace(rate, System::nanoTime, LockSupport::parkNanos);
         var clock = Clock.systemUTC();
         try (var codec = new EventCodec(address.registryUrl());
@@ -103,22 +76,19 @@ final class ActivateCommand implements Callable<Integer> {
                 requests.append(events.record(
                         submission, subject, clock.instant().truncatedTo(ChronoUnit.MILLIS), edition.inForce()));
             });
-            var progress = new Progress(out(), activation, whole.size(Histories.LANES), System::nanoTime);
+            var progress = new Progress(log.out(), activation, whole.size(Histories.LANES), System::nanoTime);
             var facts = new EventFacts(codec);
-            new Histories(whole, entry -> facts.read(entry.topic(), entry.value()), (entry, why) -> out().println(
-                                    "not asked for: " + entry.position() + " " + why))
+            new Histories(whole, entry -> facts.read(entry.topic(), entry.value()), (entry, why) -> log.out()
+                            .println("not asked for: " + entry.position() + " " + why))
                     .each(List.of(), history -> request(activation, progress, history));
             requests.flush();
             progress.end(edition);
         }
+        return ExitCode.SOUND;
     }
 
     private static void request(Activation activation, Progress progress, History history) {
         activation.request(history);
         progress.read(history);
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

@@ -1,14 +1,12 @@
 package io.proofmark.cli.rules;
 
-import io.proofmark.catalog.UnknownCatalogVersion;
-import io.proofmark.cli.log.CannotRead;
+import io.proofmark.cli.ExitCode;
 import io.proofmark.cli.log.Histories;
 import io.proofmark.cli.log.LogAddress;
 import io.proofmark.cli.log.LogOptions;
 import io.proofmark.cli.log.WholeLog;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
-import io.proofmark.events.RegistryAwayException;
 import io.proofmark.verify.messaging.CaseEvents;
 import io.proofmark.verify.messaging.DerivedIds;
 import io.proofmark.verify.messaging.EventFacts;
@@ -16,13 +14,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Judges every submission of the log under two rule sets and tells what would change; exit code 2 when it cannot. */
 @Command(
@@ -34,17 +29,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:compared", "2:the log or a rule set cannot be read"})
 final class CompareCommand implements Callable<Integer> {
 
-    private static final int COMPARED = 0;
-    private static final int UNREAD = 2;
-
-    private final Map<String, String> environment;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Mixin
-    private final LogOptions log = new LogOptions();
+    private final LogOptions log;
 
     @Option(names = "--from", required = true, paramLabel = "SET", description = "The rule set to compare with.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -70,26 +56,17 @@ final class CompareCommand implements Callable<Integer> {
     private boolean json;
 
     CompareCommand(Map<String, String> environment) {
-        this.environment = environment;
+        this.log = new LogOptions(environment);
     }
 
     @Override
     public Integer call() {
-        try {
-            compare(log.address(environment), Edition.of(from, fromCatalog), Edition.of(to, toCatalog));
-            return COMPARED;
-            // A catalog that was released before the limits of a rule set is an argument that does not fit.
-        } catch (IllegalArgumentException
-                | CannotRead
-                | UnknownCatalogVersion
-                | RegistryAwayException
-                | KafkaException e) {
-            spec.commandLine().getErr().println("proofmark: rule sets cannot be compared: " + e.getMessage());
-            return UNREAD;
-        }
+        return log.reading(
+                "rule sets cannot be compared",
+                () -> compare(log.address(), Edition.of(from, fromCatalog), Edition.of(to, toCatalog)));
     }
 
-    private void compare(LogAddress address, Edition before, Edition after) {
+    private int compare(LogAddress address, Edition before, Edition after) {
         try (var codec = new EventCodec(address.registryUrl());
                 var whole = new WholeLog(address, log.held())) {
             var ids = new DerivedIds();
@@ -104,10 +81,11 @@ final class CompareCommand implements Callable<Integer> {
                     .each(List.of(), comparison::compare);
             comparison.end();
         }
+        return ExitCode.SOUND;
     }
 
     private Findings findings(Edition before, Edition after) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = log.out();
         return json ? new JsonFindings(out, before, after) : new PrintedFindings(out, before, after);
     }
 }
