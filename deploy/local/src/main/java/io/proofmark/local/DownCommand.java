@@ -16,6 +16,7 @@ final class DownCommand implements Runnable {
     public void run() {
         Machine machine = commands.machine();
         try (var _ = LaunchLock.take(machine.state())) {
+            Training.beside(machine.state()).discard(commands.console());
             boolean ran = new Shutdown(machine, new Pids(machine.state())).run();
             commands.console().say(ran ? "Proofmark is down; its data stay." : "Proofmark is down already.");
         }

@@ -26,6 +26,7 @@ final class ResetCommand implements Callable<Integer> {
         }
         Machine machine = commands.machine();
         try (var _ = LaunchLock.take(machine.state())) {
+            Training.beside(machine.state()).discard(console);
             new Shutdown(machine, new Pids(machine.state())).run();
             machine.state().forget();
         }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Starts whatever does not run yet, side by side where one does not need the other. */
 final class Startup {
@@ -22,6 +24,11 @@ final class Startup {
     private final Console console;
     private final Map<String, Child> running;
     private volatile boolean failed;
+
+    /** Read: a process is being started and put on record. */
+    private final ReadWriteLock starting = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     Startup(Machine machine, Pids pids, Console console) {
         this.machine = machine;
@@ -80,14 +87,34 @@ final class Startup {
     private void bring(Server server) {
         Child child = running.get(server.name());
         if (child == null) {
-            child = server.start();
-            pids.add(child);
+            child = started(server);
         }
         if (failed) {
             child.kill();
         }
         child.awaitReady(server, PATIENCE);
         console.progress(server.name() + " is ready on port " + server.port());
+    }
+
+    /** Lets nothing start any more; when it returns, all that was started is on record. */
+    void close() {
+        starting.writeLock().lock();
+        closed = true;
+        starting.writeLock().unlock();
+    }
+
+    private Child started(Server server) {
+        starting.readLock().lock();
+        try {
+            if (closed) {
+                throw new ServerFault(server.name() + " is not started: the system is being stopped");
+            }
+            Child child = server.start();
+            pids.add(child);
+            return child;
+        } finally {
+            starting.readLock().unlock();
+        }
     }
 
     /** Ends what was begun here, so that nobody goes on waiting for it. */

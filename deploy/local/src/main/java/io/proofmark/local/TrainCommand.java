@@ -28,15 +28,15 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         StateFolder kept = commands.machine().state();
-        Path apart = kept.file("training");
+        Training training = Training.beside(kept);
         try (var _ = LaunchLock.take(kept)) {
-            Folders.delete(apart);
-            Machine machine = new Commands(elsewhere(apart), commands.console()).machine(true);
-            runOnce(machine);
+            training.discard(commands.console());
+            Machine machine = new Commands(elsewhere(training.apart().folder()), commands.console()).machine(true);
+            runOnce(machine, training);
             machine.services().forEach(service -> checkWritten(machine, service));
             Folders.delete(kept.file(AotCache.FOLDER));
-            Files.move(apart.resolve(AotCache.FOLDER), kept.file(AotCache.FOLDER));
-            Folders.delete(apart);
+            Files.move(training.apart().file(AotCache.FOLDER), kept.file(AotCache.FOLDER));
+            training.discard();
         } catch (IOException e) {
             throw new ServerFault("the caches cannot be kept in " + kept.folder() + ": " + e.getMessage(), e);
         }
@@ -45,17 +45,19 @@ final class TrainCommand implements Runnable {
                         Locale.ROOT, "Trained after %.1f s.", commands.console().seconds()));
     }
 
-    private void runOnce(Machine machine) throws IOException {
+    private void runOnce(Machine machine, Training training) throws IOException {
         Files.createDirectories(machine.state().file(AotCache.FOLDER));
         var pids = new Pids(machine.state());
+        var startup = new Startup(machine, pids, commands.console());
         var end = new Thread(
                 () -> {
                     commands.console().stopping().set(true);
-                    new Shutdown(machine, pids).run();
+                    startup.close();
+                    training.discard();
                 },
                 "stop-training");
         Runtime.getRuntime().addShutdownHook(end);
-        new Startup(machine, pids, commands.console()).run();
+        startup.run();
         Samples.of(machine).loadOnce(commands.console());
         commands.console().progress("the services write down what they loaded");
         new Shutdown(machine, pids).run();

@@ -24,6 +24,7 @@ final class UpCommand implements Runnable {
         var pids = new Pids(machine.state());
         boolean wasUp;
         try (var _ = LaunchLock.take(machine.state())) {
+            Training.beside(machine.state()).discard(console);
             var startup = new Startup(machine, pids, console);
             wasUp = startup.isUp();
             if (!wasUp) {
@@ -44,14 +45,15 @@ final class UpCommand implements Runnable {
 
     private void start(Machine machine, Pids pids, Startup startup) {
         if (!detach) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(machine, pids), "stop-everything"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(machine, pids, startup), "stop-everything"));
         }
         startup.run();
         Samples.of(machine).loadOnce(commands.console());
     }
 
-    private void end(Machine machine, Pids pids) {
+    private void end(Machine machine, Pids pids, Startup startup) {
         commands.console().stopping().set(true);
+        startup.close();
         if (new Shutdown(machine, pids).run()) {
             commands.console().say("Proofmark is down; its data stay.");
         }

@@ -25,7 +25,11 @@ final class LastWords {
         try {
             List<String> lines =
                     tail(log).lines().filter(line -> !line.isBlank()).toList();
-            List<String> errors = lines.stream().filter(LastWords::isError).toList();
+            // Beside JSON a plain line is what a process says that cannot start.
+            boolean json = lines.stream().anyMatch(LastWords::isJson);
+            List<String> errors = lines.stream()
+                    .filter(line -> isError(line) || json && isPlain(line))
+                    .toList();
             List<String> told = errors.isEmpty() ? lines : errors.subList(errors.size() - 1, errors.size());
             return "the log " + log + " ends: "
                     + String.join(
@@ -49,6 +53,15 @@ final class LastWords {
         }
     }
 
+    private static boolean isJson(String line) {
+        return line.startsWith("{");
+    }
+
+    /** Of a stack trace only the first line. */
+    private static boolean isPlain(String line) {
+        return !isJson(line) && !Character.isWhitespace(line.charAt(0));
+    }
+
     private static boolean isError(String line) {
         return line.contains("\"level\":\"ERROR\"") || line.contains("\"level\":\"FATAL\"");
     }
@@ -56,7 +69,7 @@ final class LastWords {
     /** Of a JSON line the innermost message, which is the cause. */
     private static String brief(String line) {
         String message = line;
-        if (line.startsWith("{")) {
+        if (isJson(line)) {
             Matcher messages = MESSAGE.matcher(line);
             while (messages.find()) {
                 message = messages.group(1);

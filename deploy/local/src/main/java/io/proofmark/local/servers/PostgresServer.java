@@ -27,6 +27,7 @@ public record PostgresServer(
         Distribution distribution, Path data, Path log, int port, DatabaseRoles roles, boolean durable)
         implements Server {
 
+    public static final String NAME = "postgres";
     public static final String DATABASE = "proofmark";
 
     private static final Duration RUN = Duration.ofSeconds(60);
@@ -43,7 +44,7 @@ public record PostgresServer(
 
     @Override
     public String name() {
-        return "postgres";
+        return NAME;
     }
 
     @Override

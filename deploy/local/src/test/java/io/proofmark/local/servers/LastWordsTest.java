@@ -30,6 +30,17 @@ class LastWordsTest {
     }
 
     @Test
+    void shouldTellThePlainLineBesideJson() throws IOException {
+        String log = """
+                {"level":"INFO","message":"began"}
+                proofmark.keys.file: the file keys.properties is not there
+                {"level":"INFO","message":"stopped"}
+                """;
+
+        assertThat(wordsOf(log)).endsWith("ends: proofmark.keys.file: the file keys.properties is not there");
+    }
+
+    @Test
     void shouldCutWhatIsTooLongForALine() throws IOException {
         assertThat(wordsOf("x".repeat(100_000))).hasSizeLessThan(500).endsWith("…");
     }
