@@ -19,6 +19,9 @@ public final class Fixtures {
     /** A speed run with every erasable text. */
     public static final String SPEED = text("speed.json");
 
+    /** A score run. */
+    public static final String SCORE = text("score.json");
+
     private Fixtures() {}
 
     /** The value of a text. */
