@@ -66,6 +66,16 @@ class SubmissionStreamIT {
     }
 
     @Test
+    void shouldTakeScoresIntoTheLaneOfPeopleSoThatTheirRowHasOneOrder() throws IOException, InterruptedException {
+        List<JsonPath> answers = post(score("0.5") + "\n" + line(5001) + "\n" + score("0.6"), "");
+
+        assertThat(answers)
+                .extracting(answer -> answer.getString("position").replaceFirst("[:/].*", ""))
+                .containsExactly(
+                        Topics.SUBMISSIONS.name(), Topics.SUBMISSIONS_BULK.name(), Topics.SUBMISSIONS.name());
+    }
+
+    @Test
     void shouldSkipBlankLinesAndCountThem() throws IOException, InterruptedException {
         List<JsonPath> answers = post("\n" + line(2001) + "\r\n   \n" + line(2002) + "\n\n", "");
 
@@ -146,6 +156,10 @@ class SubmissionStreamIT {
             case LINES -> line(number).replace("fan", "f".repeat(70_000));
             default -> line(number);
         };
+    }
+
+    private static String score(String value) {
+        return Fixtures.SCORE.replace("\n", " ").replaceFirst("\"value\": *[0-9.]+", "\"value\": " + value);
     }
 
     private static String line(int number) {

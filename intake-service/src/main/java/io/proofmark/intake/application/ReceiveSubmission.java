@@ -53,11 +53,13 @@ public final class ReceiveSubmission {
      * Appends the submission.
      *
      * @param idempotencyKey with it a retry gets the same token
+     * @param way in which it came
      * @return completes when the log has it; fails with {@link LogUnavailable}
      * @throws io.proofmark.intake.domain.Refused with all faults
      */
-    public CompletionStage<Accepted> receive(byte[] utf8, Caller caller, @Nullable String idempotencyKey, Lane lane) {
-        return append(report(utf8, caller), idempotencyKey, lane);
+    public CompletionStage<Accepted> receive(byte[] utf8, Caller caller, @Nullable String idempotencyKey, Lane way) {
+        Received received = report(utf8, caller);
+        return append(received, idempotencyKey, way.of(received.submission()));
     }
 
     /** Appends what passed the door. */

@@ -77,6 +77,11 @@ public record Submission(
         return pack == null ? kind : pack.format().word();
     }
 
+    /** Whether it is a score that did not come as files: its row is its configuration, and others' runs share it. */
+    public boolean isNativeScore() {
+        return pack == null && !kind.equals(SPEED);
+    }
+
     private static Submission of(
             Json document, Redaction redaction, Identity identity, @Nullable Pack pack, DoorKeys keys) {
         String sha256 = Sha256.hex(redaction.canonical().getBytes(UTF_8));
