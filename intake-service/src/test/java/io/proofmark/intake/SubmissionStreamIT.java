@@ -71,8 +71,7 @@ class SubmissionStreamIT {
 
         assertThat(answers)
                 .extracting(answer -> answer.getString("position").replaceFirst("[:/].*", ""))
-                .containsExactly(
-                        Topics.SUBMISSIONS.name(), Topics.SUBMISSIONS_BULK.name(), Topics.SUBMISSIONS.name());
+                .containsExactly(Topics.SUBMISSIONS.name(), Topics.SUBMISSIONS_BULK.name(), Topics.SUBMISSIONS.name());
     }
 
     @Test

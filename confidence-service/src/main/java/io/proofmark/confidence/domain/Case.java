@@ -11,6 +11,11 @@ public record Case(VerdictFact verdict, RulingFact ruling) {
         return verdict.reproduces() != null;
     }
 
+    /** Whether no person kept it from counting. */
+    boolean counts() {
+        return !Boolean.FALSE.equals(ruling.counts());
+    }
+
     Repetition repetition() {
         return new Repetition(verdict.run(), verdict.match(), verdict.band(), ruling.counts());
     }

@@ -31,13 +31,12 @@ public sealed interface Evidence {
      * A score row.
      *
      * @param current the published run that the row shows
-     * @param pack whether it came as files: any independent operator may confirm it, a native run only the catalogue's own
-     * @param checks published runs that were compared with this very run, each submission once, in any order
+     * @param confirming published runs that verify this very run and count, each submission once, in any order
      */
-    record Score(Measurement current, boolean pack, List<Repetition> checks) implements Evidence {
+    record Score(Measurement current, List<Repetition> confirming) implements Evidence {
 
         public Score {
-            checks = List.copyOf(checks);
+            confirming = List.copyOf(confirming);
         }
     }
 }

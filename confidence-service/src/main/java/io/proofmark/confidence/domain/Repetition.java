@@ -23,11 +23,6 @@ public record Repetition(
         return band == Band.WITHIN_10 || band == Band.WITHIN_25 && Boolean.TRUE.equals(counts);
     }
 
-    /** Whether the run confirms a score: within the noise of the benchmark, and nobody kept it from counting. */
-    boolean confirms() {
-        return match == Match.REPRODUCTION && band == Band.WITHIN_NOISE && !Boolean.FALSE.equals(counts);
-    }
-
     /**
      * Whether somebody else did it: another operator, known by more than nothing, on a machine that is not the
      * original's. A vendor never lifts.

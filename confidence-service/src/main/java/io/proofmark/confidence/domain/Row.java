@@ -76,7 +76,7 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
         return switch (shown.verdict().kind()) {
             case SPEED ->
                 new Evidence.Speed(run, repetitions().map(Case::repetition).toList(), cohort);
-            case SCORE -> new Evidence.Score(run, shown.verdict().pack(), checks(shown));
+            case SCORE -> new Evidence.Score(run, confirming(run));
         };
     }
 
@@ -125,11 +125,10 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
                 factIds(submission));
     }
 
-    // A native row's values follow one another: a check of an earlier one says nothing of the present one.
-    private List<Repetition> checks(Case shown) {
+    // Who verifies what is said by the verdict: a check of an earlier value says nothing of the present one.
+    private List<Repetition> confirming(Measurement shown) {
         return repetitions()
-                .filter(check -> shown.verdict().pack()
-                        || shown.verdict().submission().equals(check.verdict().shown()))
+                .filter(check -> shown.id().equals(check.verdict().confirms()) && check.counts())
                 .map(Case::repetition)
                 .toList();
     }

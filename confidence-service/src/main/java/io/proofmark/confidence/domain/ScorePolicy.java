@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Standing of a score row: its run's source and age, and who got the same. */
+/** Standing of a score row: its run's source and age, and who verified it, which its verdicts say. */
 final class ScorePolicy {
+
+    private static final String REPRODUCTION = "reproduction";
 
     private final Measurement run;
     private final List<Repetition> confirming;
@@ -17,9 +19,7 @@ final class ScorePolicy {
 
     private ScorePolicy(Evidence.Score evidence, LocalDate asOf, Policies policies) {
         this.run = evidence.current();
-        this.confirming = evidence.checks().stream()
-                .filter(check -> check.confirms() && mayConfirm(check, evidence))
-                .toList();
+        this.confirming = evidence.confirming();
         this.age = Age.of(Stream.concat(Stream.of(run), confirming.stream().map(Repetition::run)), asOf, policies);
     }
 
@@ -34,11 +34,6 @@ final class ScorePolicy {
                 policy.reasons(policies),
                 Independence.operators(policy.confirming, policies.saturation()),
                 policy.confirming.stream().map(check -> check.run().id()).collect(Collectors.toSet()));
-    }
-
-    private static boolean mayConfirm(Repetition check, Evidence.Score evidence) {
-        return check.independentOf(evidence.current())
-                && (evidence.pack() || check.run().source() == Source.OWNER);
     }
 
     private TrustTier tier() {
@@ -63,10 +58,15 @@ final class ScorePolicy {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Sources.reason(run.source()));
         if (!confirming.isEmpty()) {
-            reasons.add(
-                    Reason.plus("reproduction", "somebody else measured it again, within the noise of the benchmark"));
+            reasons.add(Reason.plus(REPRODUCTION, who() + " measured it again, within the noise of the benchmark"));
         }
         reasons.add(age.reason(policies));
         return reasons;
+    }
+
+    private String who() {
+        return confirming.stream().anyMatch(check -> check.run().source() == Source.OWNER)
+                ? "the operator of this registry"
+                : "another operator";
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the door received the submission
  * @param reproduces the row it names, or null for a run of its own
  * @param band null where nothing was compared
- * @param shown the run that the score row showed when this was judged; null elsewhere
- * @param pack whether it came as files, under a row of its own
+ * @param confirms the run of a score that it verifies once it is approved and counts; null where it verifies none
  */
 public record VerdictFact(
         String id,
@@ -21,8 +20,7 @@ public record VerdictFact(
         @Nullable String reproduces,
         Match match,
         @Nullable Band band,
-        @Nullable String shown,
-        boolean pack)
+        @Nullable String confirms)
         implements Fact {
 
     @Override

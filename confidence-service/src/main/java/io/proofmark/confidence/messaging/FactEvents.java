@@ -51,8 +51,7 @@ public final class FactEvents {
                 facts.getReproduces(),
                 Word.of(Match.class, event.getMatch()),
                 word(Band.class, event.getBand()),
-                event.getShown(),
-                facts.getExternalId() != null);
+                event.getConfirms());
     }
 
     public static RulingFact ruling(RulingMade event) {

@@ -200,23 +200,20 @@ class RowStandingTest {
         assertThat(standing(row, null)).map(Standing::submission).contains(shown);
     }
 
-    // The row shows s1, of the community by a.
-    @ParameterizedTest(name = "{0} by {1}, {2} of {3}, counts {4}: {5}")
+    // The row shows s1, of the community.
+    @ParameterizedTest(name = "{0} that confirms {1}, counts {2}: {3}")
     @CsvSource(textBlock = """
-            OWNER,     b, WITHIN_NOISE,   s1,    ,      VERIFIED
-            OWNER,     b, WITHIN_NOISE,   s1,    true,  VERIFIED
-            OWNER,     b, WITHIN_NOISE,   s1,    false, COMMUNITY
-            OWNER,     b, WITHIN_NOISE,   older, ,      COMMUNITY
-            OWNER,     b, OUTSIDE_NOISE,  s1,    ,      COMMUNITY
-            OWNER,     b, NOT_COMPARABLE, s1,    ,      COMMUNITY
-            OWNER,     a, WITHIN_NOISE,   s1,    ,      COMMUNITY
-            COMMUNITY, b, WITHIN_NOISE,   s1,    ,      COMMUNITY
-            OFFICIAL,  b, WITHIN_NOISE,   s1,    ,      COMMUNITY
+            OWNER,     s1,    ,      VERIFIED
+            OWNER,     s1,    true,  VERIFIED
+            OWNER,     s1,    false, COMMUNITY
+            OWNER,     older, ,      COMMUNITY
+            OWNER,     ,      ,      COMMUNITY
+            COMMUNITY, s1,    ,      VERIFIED
             """)
-    void shouldBeVerifiedWhenOwnerConfirmsTheVeryRun(
-            Source source, String operator, Band band, String checked, @Nullable Boolean counts, TrustTier tier) {
+    void shouldBeVerifiedWhenAVerdictConfirmsTheVeryRun(
+            Source source, @Nullable String confirms, @Nullable Boolean counts, TrustTier tier) {
         Row row = row(score("s1", Source.COMMUNITY, "2026-05-01"), ruling("s1", CaseState.PUBLISHED))
-                .with(check(source, operator, band, checked, false))
+                .with(check(source, confirms))
                 .with(new RulingFact("ruling c1", "c1", NOON, CaseState.PUBLISHED, counts));
 
         assertThat(standing(row, null)).map(Standing::assessment).hasValueSatisfying(assessment -> {
@@ -226,31 +223,22 @@ class RowStandingTest {
         });
     }
 
-    @ParameterizedTest(name = "{0} by {1}, {2}: {3}")
-    @CsvSource(textBlock = """
-            COMMUNITY, b, WITHIN_NOISE,  VERIFIED
-            COMMUNITY, a, WITHIN_NOISE,  COMMUNITY
-            COMMUNITY, b, OUTSIDE_NOISE, COMMUNITY
-            OFFICIAL,  b, WITHIN_NOISE,  COMMUNITY
-            """)
-    void shouldBeVerifiedWhenAnotherRepeatsAPackage(Source source, String operator, Band band, TrustTier tier) {
-        VerdictFact own = score("s1", Source.COMMUNITY, "2026-05-01");
-        Row row = row(
-                        new VerdictFact(own.id(), own.kind(), NOON, own.run(), null, Match.ORIGINAL, null, null, true),
-                        ruling("s1", CaseState.PUBLISHED))
-                .with(check(source, operator, band, null, true))
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"OWNER, the operator of this registry", "COMMUNITY, another operator"})
+    void shouldSayWhoVerified(Source source, String who) {
+        Row row = row(score("s1", Source.COMMUNITY, "2026-05-01"), ruling("s1", CaseState.PUBLISHED))
+                .with(check(source, "s1"))
                 .with(ruling("c1", CaseState.PUBLISHED));
 
-        assertThat(standing(row, null).map(Standing::assessment).map(Assessment::tier))
-                .contains(tier);
+        assertThat(standing(row, null).orElseThrow().assessment().derivedFrom())
+                .contains(Reason.plus("reproduction", who + " measured it again, within the noise of the benchmark"));
     }
 
     @ParameterizedTest
     @EnumSource(value = CaseState.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
     void shouldFallBackWhenCheckIsNoLongerPublic(CaseState state) {
         Row alone = row(score("s1", Source.COMMUNITY, "2026-05-01"), ruling("s1", CaseState.PUBLISHED));
-        Row verified = alone.with(check(Source.OWNER, "b", Band.WITHIN_NOISE, "s1", false))
-                .with(ruling("c1", CaseState.PUBLISHED));
+        Row verified = alone.with(check(Source.OWNER, "s1")).with(ruling("c1", CaseState.PUBLISHED));
 
         Row row = verified.with(ruling("c1", state));
 
@@ -261,7 +249,7 @@ class RowStandingTest {
     @Test
     void shouldStartAtItsOwnTierWhenANewValueReplacesAVerifiedOne() {
         Row row = row(score("s1", Source.COMMUNITY, "2026-05-01"), ruling("s1", CaseState.PUBLISHED))
-                .with(check(Source.OWNER, "b", Band.WITHIN_NOISE, "s1", false))
+                .with(check(Source.OWNER, "s1"))
                 .with(ruling("c1", CaseState.PUBLISHED))
                 .with(score("s2", Source.COMMUNITY, "2026-05-02"))
                 .with(ruling("s2", CaseState.PUBLISHED));
@@ -272,20 +260,20 @@ class RowStandingTest {
         });
     }
 
-    private static VerdictFact check(
-            Source source, String operator, Band band, @Nullable String checked, boolean pack) {
+    private static VerdictFact check(Source source, @Nullable String confirms) {
         Measurement run =
-                Runs.run("c1", source, new Identity(operator, Strength.ACCOUNT, null), Runs.COMPLETE, "2026-05-03");
-        return new VerdictFact("verdict c1", Kind.SCORE, NOON, run, "row", Match.REPRODUCTION, band, checked, pack);
+                Runs.run("c1", source, new Identity("b", Strength.ACCOUNT, null), Runs.COMPLETE, "2026-05-03");
+        return new VerdictFact(
+                "verdict c1", Kind.SCORE, NOON, run, "row", Match.REPRODUCTION, Band.WITHIN_NOISE, confirms);
     }
 
     private static VerdictFact score(String id, Source source, String tested) {
         Measurement run = Runs.run(id, source, new Identity("a", Strength.ACCOUNT, null), Runs.COMPLETE, tested);
-        return new VerdictFact("verdict " + id, Kind.SCORE, NOON, run, null, Match.ORIGINAL, null, null, false);
+        return new VerdictFact("verdict " + id, Kind.SCORE, NOON, run, null, Match.ORIGINAL, null, null);
     }
 
     private static VerdictFact verdict(Measurement run, @Nullable String reproduces, Match match, @Nullable Band band) {
-        return new VerdictFact("verdict " + run.id(), Kind.SPEED, NOON, run, reproduces, match, band, null, false);
+        return new VerdictFact("verdict " + run.id(), Kind.SPEED, NOON, run, reproduces, match, band, null);
     }
 
     private static RulingFact ruling(String submission, CaseState state) {

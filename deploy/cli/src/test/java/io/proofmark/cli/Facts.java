@@ -62,6 +62,28 @@ public final class Facts {
         return run(who, rate, null, RECEIVED, "token " + who);
     }
 
+    /** An original speed by somebody, measured by a version that came out later: the second rule set remarks on it. */
+    public static LogFact.Received early(String who, String rate) {
+        Submission it = original(who, rate).submission();
+        return new LogFact.Received(
+                new Submission(
+                        it.id(),
+                        it.subject(),
+                        it.kind(),
+                        it.receivedAt(),
+                        it.document(),
+                        it.identityTag(),
+                        it.configuration(),
+                        it.conditions(),
+                        it.figures(),
+                        it.origin(),
+                        it.texts(),
+                        "2023-01-01T10:00:00Z",
+                        null,
+                        it.rules()),
+                sha256("token " + who));
+    }
+
     /** A run of somebody that names a row. */
     public static LogFact.Received repeats(String who, String rate, String row) {
         return run(who, rate, row, RECEIVED.plusSeconds(60), "token " + who);
@@ -152,8 +174,18 @@ public final class Facts {
                 "token");
     }
 
-    /** A score of somebody's for a row. */
+    /** A score of somebody's for a row, received so many minutes later. */
     public static LogFact.Received score(String who, String value, String row, int minute) {
+        return score(who, value, row, minute, "community", null);
+    }
+
+    /** A check of a score's row by the owner. */
+    public static LogFact.Received check(String value, String row, int minute) {
+        return score("desk", value, row, minute, "owner", row);
+    }
+
+    private static LogFact.Received score(
+            String who, String value, String row, int minute, String source, @Nullable String reproduces) {
         Submission it = run(who, value, row, RECEIVED.plusSeconds(60L * minute), "token " + who)
                 .submission();
         return new LogFact.Received(
@@ -179,10 +211,10 @@ public final class Facts {
                                 List.of(),
                                 new Declared(null, null, null, null),
                                 new Score("pass@1", new BigDecimal(value), "ratio", new TreeMap<>())),
-                        it.origin(),
+                        new Origin(who, "account", "machine of " + who, source),
                         SHOWN_EVIDENCE,
                         it.testedAt(),
-                        null,
+                        reproduces,
                         NEWER,
                         null),
                 sha256("token " + who));

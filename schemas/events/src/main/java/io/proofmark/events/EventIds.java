@@ -88,6 +88,15 @@ public final class EventIds {
         return id("TakedownRequested", row, reasonDigest, contactDigest);
     }
 
+    /**
+     * A verdict on a submission after its row came to show another run.
+     *
+     * @param rulingId the RulingMade that changed what the row shows
+     */
+    public static String verdictAfter(String submissionId, String ruleSet, String catalog, String rulingId) {
+        return id("VerdictReached after RulingMade", submissionId, ruleSet, catalog, rulingId);
+    }
+
     /** A submission is to be judged again under a rule set and a catalog. */
     public static String rejudge(String submissionId, String ruleSet, String catalog) {
         return id("RejudgeRequested", submissionId, ruleSet, catalog);

@@ -34,8 +34,8 @@ record Answers(CaseBook book, BookPrecedents precedents, Judging judging, Ids id
         book.save(step.file());
         book.judged(verdictId, verdict);
         return List.of(
-                new Outcome.Reached(
-                        verdict, information.suppliedAt(), step.file().version(), null, false),
+                Outcome.Reached.first(
+                        verdict, information.suppliedAt(), step.file().version()),
                 made(step));
     }
 

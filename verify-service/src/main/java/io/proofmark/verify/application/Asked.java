@@ -1,9 +1,11 @@
 package io.proofmark.verify.application;
 
+import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Descent;
-import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Submission;
+import io.proofmark.verify.domain.Withdrawal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.Set;
  *
  * @param submissions cases
  * @param named rows that submissions repeat
- * @param scores rows of native scores
+ * @param scores rows that may be of native scores
  * @param configurations of submissions that repeat nothing
  */
 public record Asked(Set<String> submissions, Set<String> named, Set<String> scores, Set<String> configurations) {
@@ -30,13 +32,14 @@ public record Asked(Set<String> submissions, Set<String> named, Set<String> scor
         switch (fact) {
             case LogFact.Received(Submission submission, String _) -> add(submission);
             // The subject of a run that repeats a row is that row.
-            case LogFact.Rejudged(Rejudgement request) -> submissions.add(request.subject());
-            case LogFact.Withdrawn _,
-                    LogFact.Decided _,
-                    LogFact.Measured _,
-                    LogFact.Supplied _,
-                    LogFact.TakedownWished _,
-                    LogFact.Remarked _ -> {}
+            case LogFact.Rejudged(Rejudgement request) -> {
+                submissions.add(request.subject());
+                scores.add(request.subject());
+            }
+            case LogFact.Withdrawn(Withdrawal withdrawal) -> scores.add(withdrawal.subject());
+            case LogFact.Decided(Decision decision) -> scores.add(decision.subject());
+            case LogFact.Supplied(Information information) -> scores.add(information.subject());
+            case LogFact.Measured _, LogFact.TakedownWished _, LogFact.Remarked _ -> {}
         }
     }
 
@@ -45,7 +48,7 @@ public record Asked(Set<String> submissions, Set<String> named, Set<String> scor
         if (fragment != null) {
             submissions.add(fragment.of());
         }
-        if (submission.kind() == Kind.SCORE && submission.pack() == null) {
+        if (submission.isNativeScore()) {
             scores.add(submission.subject());
         } else if (submission.reproduces() != null) {
             submissions.add(submission.reproduces());

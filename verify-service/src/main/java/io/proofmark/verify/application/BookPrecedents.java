@@ -2,7 +2,6 @@ package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
-import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Submission;
@@ -55,19 +54,22 @@ public record BookPrecedents(CaseBook book, Facts facts) implements Precedents {
                 .map(fact -> ((LogFact.Measured) fact).measurement());
     }
 
+    /** The run that a native score's row shows. */
+    Optional<Shown> shown(String row) {
+        return book.newest(row).map(this::submission).flatMap(this::shownAs);
+    }
+
+    // Whoever is judged again may be shown already.
     private Optional<Shown> shown(Submission submission) {
-        return submission.kind() == Kind.SCORE && submission.pack() == null
-                ? book.newest(submission.subject())
-                        .filter(file -> !file.submissionId().equals(submission.id()))
-                        .map(this::submission)
-                        .flatMap(this::shownAs)
+        return submission.isNativeScore()
+                ? shown(submission.subject()).filter(run -> !run.submission().equals(submission.id()))
                 : Optional.empty();
     }
 
     private Optional<Shown> shownAs(Submission run) {
         TrustTier own = TrustTier.ofSource(run.origin().source());
         TrustTier tier = own == TrustTier.COMMUNITY && book.confirmed(run.id()) ? TrustTier.VERIFIED : own;
-        return run.figures().value().map(value -> new Shown(run.id(), tier, value, run.testedAt()));
+        return run.figures().value().map(value -> new Shown(run.id(), run.origin(), tier, value, run.testedAt()));
     }
 
     private Submission submission(Case file) {

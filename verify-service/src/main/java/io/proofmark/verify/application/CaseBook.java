@@ -37,13 +37,20 @@ public interface CaseBook {
     /** The published run that a native score's row shows: the newest by (test date, id). */
     Optional<Case> newest(String row);
 
+    /** Native scores of a row that are queued, wait for it or for their submitter, by (received, id). */
+    List<String> undecided(String row);
+
     /** Whether a published check confirms that run. */
     boolean confirmed(String submissionId);
 
     /** The oldest public row of the same configuration, by (received, id). */
     Optional<String> oldest(Submission submission);
 
-    /** A case that was not there before. */
+    /**
+     * A case that was not there before.
+     *
+     * @throws TooManyWaiting when it is a native score and as many of its row are undecided as may be
+     */
     void open(Case file, Submission submission, Source source);
 
     void save(Case file);

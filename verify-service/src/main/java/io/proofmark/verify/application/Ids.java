@@ -5,11 +5,18 @@ import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Derived ids: the same thing has the same id whenever and wherever it is named. */
 public interface Ids {
 
-    String verdict(Verdict verdict);
+    /** The first verdict under the rules in force. */
+    default String verdict(Verdict verdict) {
+        return verdict(verdict, null);
+    }
+
+    /** @param ruling that changed what the row shows, where that led to the verdict */
+    String verdict(Verdict verdict, @Nullable String ruling);
 
     String withdrawal(Withdrawal withdrawal);
 

@@ -1,23 +1,30 @@
 package io.proofmark.verify.application;
 
-import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Neighbours;
 import io.proofmark.verify.domain.Original;
+import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.pack.Measurement;
 import io.proofmark.verify.domain.pack.Pack;
+import java.util.Optional;
 
 /** Brings together what a verdict is a function of. */
 public record Judging(Precedents precedents) {
 
     /** The verdict on a native submission. */
     public Verdict judge(Submission submission, Original original) {
+        return judge(submission, original, precedents.neighbours(submission));
+    }
+
+    /** The verdict on a native score if its row showed that run. */
+    Verdict judge(Submission submission, Optional<Shown> shown) {
+        return judge(submission, new Original.None(), new Neighbours(shown.orElse(null), null));
+    }
+
+    private static Verdict judge(Submission submission, Original original, Neighbours neighbours) {
         return RulesInForce.judge(submission.rules())
-                .judge(
-                        submission,
-                        original,
-                        precedents.neighbours(submission),
-                        RulesInForce.catalog(submission.rules()));
+                .judge(submission, original, neighbours, RulesInForce.catalog(submission.rules()));
     }
 
     /**
@@ -44,7 +51,7 @@ public record Judging(Precedents precedents) {
     /** What is known of the row that a submission names. */
     public Original original(Submission submission) {
         String named = submission.reproduces();
-        if (named == null || submission.kind() == Kind.SCORE && submission.pack() == null) {
+        if (named == null || submission.isNativeScore()) {
             return new Original.None();
         }
         return precedents

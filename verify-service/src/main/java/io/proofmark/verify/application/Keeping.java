@@ -11,6 +11,8 @@ import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Policing;
 import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Remark;
+import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Takedown;
@@ -37,6 +39,7 @@ final class Keeping {
     private final Rejudging rejudging;
     private final Answers answers;
     private final Takedowns takedowns;
+    private final ScoreRows scores;
     private final List<Outcome> outcomes = new ArrayList<>();
 
     Keeping(CaseBook book, Facts facts, Ids ids) {
@@ -45,12 +48,22 @@ final class Keeping {
         this.ids = ids;
         this.precedents = new BookPrecedents(book, facts);
         this.judging = new Judging(precedents);
-        this.rejudging = new Rejudging(book, precedents, judging, ids);
+        JudgedAnew anew = new JudgedAnew(book, ids);
+        this.rejudging = new Rejudging(precedents, judging, anew, ids);
+        this.scores = new ScoreRows(book, precedents, judging, anew, ids);
         this.answers = new Answers(book, precedents, judging, ids);
         this.takedowns = new Takedowns(book, facts, ids);
     }
 
     List<Outcome> keep(LogFact fact, Source source) {
+        Optional<String> row = ScoreRows.row(fact);
+        Optional<Shown> before = row.flatMap(scores::shown);
+        handle(fact, source);
+        row.ifPresent(moved -> follow(moved, before));
+        return outcomes;
+    }
+
+    private void handle(LogFact fact, Source source) {
         switch (fact) {
             case LogFact.Received(Submission submission, String tokenSha256) ->
                 receive(submission, tokenSha256, source);
@@ -62,7 +75,38 @@ final class Keeping {
             case LogFact.TakedownWished(Takedown.Wish wish) -> outcomes.addAll(takedowns.open(wish));
             case LogFact.Remarked(Remark remark) -> book.wishes().add(remark);
         }
-        return outcomes;
+    }
+
+    /** Judges the open runs of a score's row again when it shows another run than before. */
+    private void follow(String row, Optional<Shown> before) {
+        Optional<Shown> now = scores.shown(row);
+        if (now.equals(before)) {
+            return;
+        }
+        List<String> undecided = book.undecided(row);
+        if (undecided.isEmpty()) {
+            return;
+        }
+        Ruling cause = lastMove();
+        for (String open : undecided) {
+            List<Outcome> said = scores.judgeAgain(open, before, cause);
+            outcomes.addAll(said);
+            if (!said.isEmpty()) {
+                release(book.find(open).orElseThrow(), cause.cause().at());
+            }
+        }
+        follow(row, now);
+    }
+
+    // A row shows another run only when a run or a check of it was published, or is public no longer.
+    private Ruling lastMove() {
+        return outcomes.reversed().stream()
+                .filter(Outcome.Made.class::isInstance)
+                .map(outcome -> ((Outcome.Made) outcome).ruling())
+                .filter(ruling -> ruling.applied()
+                        && (ruling.state() == CaseState.PUBLISHED || ruling.previous() == CaseState.PUBLISHED))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void receive(Submission submission, String tokenSha256, Source source) {
@@ -158,7 +202,7 @@ final class Keeping {
             book.save(step.file());
         }
         book.judged(verdictId, verdict);
-        outcomes.add(new Outcome.Reached(verdict, causedAt, step.file().version(), null, false));
+        outcomes.add(Outcome.Reached.first(verdict, causedAt, step.file().version()));
         made(step);
         if (verdict.original() instanceof Original.Awaited(String row)
                 && step.file().awaitsVerdict()) {
@@ -227,8 +271,15 @@ final class Keeping {
         made(step);
         if (applied) {
             eraseWhenWithdrawn(step.file());
+            scores.contested(step).ifPresent(this::reviewAgain);
             release(step.file(), step.ruling().cause().at());
         }
+    }
+
+    private void reviewAgain(Step step) {
+        book.save(step.file());
+        made(step);
+        release(step.file(), step.ruling().cause().at());
     }
 
     private void eraseWhenWithdrawn(Case file) {

@@ -13,7 +13,8 @@ public sealed interface Outcome {
      *
      * @param causedAt when the door received what led to it
      * @param caseVersion the case's version since then
-     * @param request that asked for judging again; null for a first verdict
+     * @param request that asked for judging again; null where nobody asked
+     * @param ruling that changed what the row shows, for which it was judged again; null elsewhere
      * @param beside whether a person's ruling on an earlier verdict stands
      */
     record Reached(
@@ -21,7 +22,15 @@ public sealed interface Outcome {
             Instant causedAt,
             int caseVersion,
             @Nullable String request,
-            boolean beside) implements Outcome {}
+            @Nullable String ruling,
+            boolean beside)
+            implements Outcome {
+
+        /** A first verdict. */
+        static Reached first(Verdict verdict, Instant causedAt, int caseVersion) {
+            return new Reached(verdict, causedAt, caseVersion, null, null, false);
+        }
+    }
 
     /** A ruling. */
     record Made(Ruling ruling) implements Outcome {}

@@ -9,11 +9,10 @@ import io.proofmark.verify.domain.Rejudgement;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Judges cases again under rules that were activated after they had been judged. */
-record Rejudging(CaseBook book, BookPrecedents precedents, Judging judging, Ids ids) {
+record Rejudging(BookPrecedents precedents, Judging judging, JudgedAnew anew, Ids ids) {
 
     /**
      * @param file judged before
@@ -25,22 +24,16 @@ record Rejudging(CaseBook book, BookPrecedents precedents, Judging judging, Ids 
             return List.of();
         }
         Verdict verdict = verdict(file.submissionId(), request.rules());
-        String verdictId = ids.verdict(verdict);
-        JudgedAgain again = JudgedAgain.of(verdict, verdictId, file, causedAt, RulesInForce.catalog(request.rules()));
+        JudgedAgain again = JudgedAgain.of(
+                verdict,
+                ids.verdict(verdict),
+                file,
+                causedAt,
+                "under rule set " + request.rules().ruleSet(),
+                RulesInForce.catalog(request.rules()));
         Case after = again.file();
-        book.save(after);
-        if (after.ruled()) {
-            book.beside(verdictId, verdict);
-        } else {
-            book.judged(verdictId, verdict);
-        }
-        List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(new Outcome.Reached(verdict, causedAt, after.version(), request.id(), after.ruled()));
-        again.change().ifPresent(ruling -> {
-            book.ruled(ids.ruling(ruling), ruling);
-            outcomes.add(new Outcome.Made(ruling));
-        });
-        return outcomes;
+        return anew.keep(
+                again, new Outcome.Reached(verdict, causedAt, after.version(), request.id(), null, after.ruled()));
     }
 
     private Verdict verdict(String submissionId, InForce rules) {

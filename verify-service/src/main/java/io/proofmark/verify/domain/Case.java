@@ -50,6 +50,11 @@ public record Case(
         return hands.ruled() != null;
     }
 
+    /** Whether it is public and somebody is to look at it again. */
+    public boolean reviewedAgain() {
+        return state == CaseState.PUBLISHED && deadline != null;
+    }
+
     /** Whether no verdict compares it with its original, or says what its files are, yet. */
     public boolean awaitsVerdict() {
         return state == CaseState.MEASURING || state == CaseState.WAITING_FOR_ORIGINAL;
@@ -60,7 +65,8 @@ public record Case(
         return switch (state) {
             case QUEUED, NEEDS_INFO -> undecided();
             case PENDING_EVIDENCE -> List.of(Action.REJECT);
-            case PUBLISHED -> List.of(Action.REVERSE);
+            case PUBLISHED ->
+                reviewedAgain() ? List.of(Action.APPROVE, Action.REJECT, Action.REVERSE) : List.of(Action.REVERSE);
             // What policy rejects has an id that is another's.
             case REJECTED -> ruled() ? List.of(Action.REVERSE) : List.of();
             case MEASURING, WAITING_FOR_ORIGINAL, WITHDRAWN, SUPERSEDED -> List.of();

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a rule set draws from its checks; part of the set, so it never changes once released. */
 public interface Conclusion {
 
-    Match match(Submission submission, Original original, List<Check> checks);
+    Match match(Inquiry inquiry, List<Check> checks);
 
     /** How far the submission lies from what it names; empty where there is nothing to compare with. */
     Optional<Divergence> divergence(Inquiry inquiry);

@@ -9,9 +9,10 @@ public enum Conclusions implements Conclusion {
     /** Rates are compared in percent; scores never. */
     RATES {
         @Override
-        public Match match(Submission submission, Original original, List<Check> checks) {
+        public Match match(Inquiry inquiry, List<Check> checks) {
+            Submission submission = inquiry.submission();
             if (submission.kind() == Kind.SPEED) {
-                return Matching.of(original, checks);
+                return Matching.of(inquiry.original(), checks);
             }
             return submission.reproduces() == null ? Match.ORIGINAL : Match.UNRELATED;
         }
@@ -30,13 +31,20 @@ public enum Conclusions implements Conclusion {
     /** Scores are compared too, by the noise of their benchmark; between 10 and 25 % notes are asked for. */
     RATES_AND_SCORES {
         @Override
-        public Match match(Submission submission, Original original, List<Check> checks) {
+        public Match match(Inquiry inquiry, List<Check> checks) {
+            Submission submission = inquiry.submission();
             if (submission.kind() == Kind.SPEED) {
-                return Matching.of(original, checks);
+                return Matching.of(inquiry.original(), checks);
             }
-            return submission.reproduces() == null
-                    ? Match.ORIGINAL
-                    : submission.checksOwnRow() ? Match.REPRODUCTION : Match.UNRELATED;
+            return submission.reproduces() == null ? Match.ORIGINAL : check(inquiry);
+        }
+
+        /** A check waits for a run to be compared with. */
+        private static Match check(Inquiry inquiry) {
+            if (!inquiry.submission().checksOwnRow()) {
+                return Match.UNRELATED;
+            }
+            return inquiry.shown().isPresent() ? Match.REPRODUCTION : Match.WAITING;
         }
 
         @Override

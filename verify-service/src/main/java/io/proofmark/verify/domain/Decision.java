@@ -33,4 +33,10 @@ public record Decision(
     Ruling.Cause cause() {
         return new Ruling.Cause(id, decidedAt, rules, action, reviewer, id);
     }
+
+    /** The same wish for another version of the case. */
+    public Decision on(int version) {
+        return new Decision(
+                id, submissionId, subject, decidedAt, rules, version, action, counts, confirmed, reason, reviewer);
+    }
 }

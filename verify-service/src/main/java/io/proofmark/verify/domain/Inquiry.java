@@ -118,6 +118,13 @@ public final class Inquiry {
         return divergence.get();
     }
 
+    /** Who ran what it is compared with: the row that it repeats, or the run that a score's row shows. */
+    public Optional<Origin> compared() {
+        return submission.checksOwnRow()
+                ? shown.map(Shown::origin)
+                : original.known().map(Submission::origin);
+    }
+
     /** How far a check lies from the run that its row shows; empty where it is no check, or that run is not known. */
     public Optional<Divergence> noise() {
         return submission.checksOwnRow()

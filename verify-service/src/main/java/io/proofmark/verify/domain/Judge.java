@@ -24,7 +24,7 @@ public record Judge(RuleSet rules) {
         Inquiry inquiry = new Inquiry(submission, original, Optional.ofNullable(neighbours.shown()), catalog);
         List<Check> checks = new ArrayList<>(rules.rules().size());
         rules.rules().forEach(rule -> checks.add(rule.check(inquiry)));
-        Match match = conclusion.match(submission, original, checks);
+        Match match = conclusion.match(inquiry, checks);
         Optional<Divergence> divergence = conclusion.divergence(inquiry);
         return new Verdict(
                 submission,
@@ -48,6 +48,9 @@ public record Judge(RuleSet rules) {
             reasons.add("not a reproduction: too little is known to be equal to the original");
         } else if (match == Match.UNRELATED) {
             reasons.add("a check of a row: it never becomes the row's value");
+        }
+        if (match == Match.WAITING && submission.kind() == Kind.SCORE) {
+            reasons.add("a check of a row that shows no run yet: it is compared as soon as there is one");
         }
         for (Check check : checks) {
             if (check.remarkable()) {

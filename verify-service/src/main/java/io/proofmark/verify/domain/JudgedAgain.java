@@ -17,8 +17,10 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
      * Judges a case again that was judged before and not withdrawn.
      *
      * @param causedAt when the door received what led to the verdict; time to review runs from then where the case was settled
+     * @param why it was judged again
      */
-    public static JudgedAgain of(Verdict verdict, String verdictId, Case before, Instant causedAt, Catalog catalog) {
+    public static JudgedAgain of(
+            Verdict verdict, String verdictId, Case before, Instant causedAt, String why, Catalog catalog) {
         boolean stays = before.ruled() || before.held();
         CaseState state = stays ? before.state() : state(before, Policing.state(verdict, catalog));
         boolean same = state == before.state();
@@ -38,7 +40,9 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
                 before.hands());
         return new JudgedAgain(
                 after,
-                same && settled(before) ? Optional.empty() : Optional.of(ruling(after, before, verdict, causedAt)));
+                same && settled(before)
+                        ? Optional.empty()
+                        : Optional.of(ruling(after, before, verdict, causedAt, why)));
     }
 
     private static CaseState state(Case before, CaseState ofNewcomer) {
@@ -52,12 +56,8 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
         return file.deadline() == null;
     }
 
-    private static Ruling ruling(Case after, Case before, Verdict verdict, Instant causedAt) {
-        return Policing.ruling(after, before, causedAt, reason(after, verdict));
-    }
-
-    private static String reason(Case after, Verdict verdict) {
-        return "judged again under rule set " + after.rules().ruleSet() + ": "
-                + Policing.reason(after.state(), verdict);
+    private static Ruling ruling(Case after, Case before, Verdict verdict, Instant causedAt, String why) {
+        return Policing.ruling(
+                after, before, causedAt, "judged again " + why + ": " + Policing.reason(after.state(), verdict));
     }
 }

@@ -159,6 +159,11 @@ public record Submission(
                 && (origin.operator() == null) == (descent.apart().operator() == null);
     }
 
+    /** Whether it is a score that did not come as files: its row is its configuration. */
+    public boolean isNativeScore() {
+        return kind == Kind.SCORE && pack == null;
+    }
+
     /** Whether it is a score that repeats the row of its own configuration. */
     public boolean checksOwnRow() {
         return kind == Kind.SCORE && subject.equals(reproduces);

@@ -48,13 +48,31 @@ public record Verdict(
                 .findFirst();
     }
 
-    /** The published run that this one, a check by the owner within the noise, confirms once it is approved. */
+    /**
+     * The published run of a score that this one verifies once it is approved and counts: within the noise, by somebody
+     * else on another machine; of a native row by the owner of this registry alone.
+     */
     public Optional<String> confirms() {
-        boolean agrees = submission.checksOwnRow()
-                && match == Match.REPRODUCTION
-                && band == Band.WITHIN_NOISE
-                && submission.origin().isOwner();
-        return agrees ? Optional.ofNullable(neighbours.shown()).map(Shown::submission) : Optional.empty();
+        if (submission.kind() != Kind.SCORE || match != Match.REPRODUCTION || band != Band.WITHIN_NOISE) {
+            return Optional.empty();
+        }
+        return submission.pack() == null
+                ? Optional.ofNullable(neighbours.shown())
+                        .filter(shown ->
+                                verifies(shown.origin()) && submission.origin().isOwner())
+                        .map(Shown::submission)
+                : original.known().filter(row -> verifies(row.origin())).map(Submission::id);
+    }
+
+    private boolean verifies(Origin other) {
+        return submission.origin().independentOf(other);
+    }
+
+    /** The run of its row that a check of a native score was compared with. */
+    public Optional<String> comparedWith() {
+        return match == Match.REPRODUCTION
+                ? Optional.ofNullable(neighbours.shown()).map(Shown::submission)
+                : Optional.empty();
     }
 
     /** What the rule found. */

@@ -30,7 +30,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 records.record(
                         Topics.VERDICTS,
                         reached.verdict().submission().subject(),
-                        ids.verdict(reached.verdict()),
+                        ids.verdict(reached.verdict(), reached.ruling()),
                         reached.causedAt(),
                         event(reached),
                         traceparent);
@@ -51,7 +51,7 @@ public record CaseEvents(EventRecords records, Ids ids) {
         Submission submission = verdict.submission();
         Shown shown = verdict.neighbours().shown();
         return VerdictReached.newBuilder()
-                .setVerdictId(ids.verdict(verdict))
+                .setVerdictId(ids.verdict(verdict, reached.ruling()))
                 .setSubmissionId(submission.id())
                 .setSubject(submission.subject())
                 .setCausedAt(reached.causedAt())
@@ -76,6 +76,8 @@ public record CaseEvents(EventRecords records, Ids ids) {
                 .setBeside(reached.beside())
                 .setShown(shown == null ? null : shown.submission())
                 .setSameConfiguration(verdict.neighbours().sameConfiguration())
+                .setConfirms(verdict.confirms().orElse(null))
+                .setRuling(reached.ruling())
                 .build();
     }
 

@@ -10,21 +10,25 @@ import io.proofmark.verify.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Ids as events bear them. */
 @ApplicationScoped
 public class DerivedIds implements Ids {
 
     @Override
-    public String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict, @Nullable String ruling) {
+        String submission = verdict.submission().id();
         InForce rules = verdict.submission().rules();
-        return EventIds.verdict(
-                verdict.submission().id(),
-                rules.ruleSet(),
-                rules.catalog(),
-                verdict.names().orElse(null),
-                verdict.match().word(),
-                verdict.submission().descent().information());
+        return ruling == null
+                ? EventIds.verdict(
+                        submission,
+                        rules.ruleSet(),
+                        rules.catalog(),
+                        verdict.names().orElse(null),
+                        verdict.match().word(),
+                        verdict.submission().descent().information())
+                : EventIds.verdictAfter(submission, rules.ruleSet(), rules.catalog(), ruling);
     }
 
     // Two tokens are two withdrawals, of which one may be refused.

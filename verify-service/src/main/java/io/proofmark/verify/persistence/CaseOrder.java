@@ -26,7 +26,7 @@ record CaseOrder(
         Comparator<CaseRow> order) {
 
     private static final Comparator<CaseRow> BY_ID = Comparator.comparing(CaseRow::id);
-    private static final Comparator<CaseRow> BY_ARRIVAL = Comparator.<CaseRow, Instant>comparing(
+    static final Comparator<CaseRow> BY_ARRIVAL = Comparator.<CaseRow, Instant>comparing(
                     row -> row.ranking().receivedAt())
             .thenComparing(BY_ID);
     private static final Comparator<CaseRow> BY_TEST = Comparator.<CaseRow, LocalDate>comparing(

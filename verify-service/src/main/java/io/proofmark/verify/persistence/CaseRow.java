@@ -40,7 +40,7 @@ record CaseRow(
     static final String COLUMNS = """
             submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
             deadline_at, deadline_owner, rule_set, catalog, hands, severable, event, supplied, verdict, beside,
-            own_run, configuration, received_at, tested_on, confirms
+            own_run, score_row, configuration, received_at, tested_on, confirms
             """;
 
     static final String UPSERT = """
@@ -58,6 +58,14 @@ record CaseRow(
 
     boolean published() {
         return file.state() == CaseState.PUBLISHED;
+    }
+
+    /** Whether somebody or something is awaited before it is ruled on. */
+    boolean undecided() {
+        return switch (file.state()) {
+            case QUEUED, NEEDS_INFO, WAITING_FOR_ORIGINAL -> true;
+            case MEASURING, PENDING_EVIDENCE, PUBLISHED, REJECTED, WITHDRAWN, SUPERSEDED -> false;
+        };
     }
 
     CaseRow with(Case changed) {
@@ -106,6 +114,7 @@ record CaseRow(
             verdict,
             beside,
             ranking.ownRun(),
+            ranking.scoreRow(),
             ranking.configuration(),
             ranking.receivedAt().atOffset(ZoneOffset.UTC),
             ranking.testedOn(),
@@ -135,6 +144,7 @@ record CaseRow(
                 Json.read(row.getString("hands"), Hands.class));
         Ranking ranking = new Ranking(
                 row.getBoolean("own_run"),
+                row.getString("score_row"),
                 row.getString("configuration"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("tested_on", LocalDate.class));

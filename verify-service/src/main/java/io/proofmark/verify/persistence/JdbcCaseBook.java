@@ -40,6 +40,7 @@ final class JdbcCaseBook implements CaseBook {
     private final CaseIndexes indexes;
     private final RulingRows rulings;
     private final ParkedRows parked;
+    private final UndecidedScores undecided;
     private final PackageRows packages;
     private final WishRows wishes;
 
@@ -48,6 +49,7 @@ final class JdbcCaseBook implements CaseBook {
         this.indexes = CaseIndexes.on(connection);
         this.rulings = new RulingRows(connection);
         this.parked = new ParkedRows(connection, mostWaiting);
+        this.undecided = new UndecidedScores(connection, mostWaiting);
         this.packages = new PackageRows(connection);
         this.wishes = new WishRows(connection);
     }
@@ -57,6 +59,7 @@ final class JdbcCaseBook implements CaseBook {
         Set<String> unknown = new HashSet<>(asked.named());
         unknown.removeIf(name -> rows.getOrDefault(name, Optional.empty()).isPresent());
         indexes.load(asked, unknown);
+        undecided.load(asked.scores()).forEach(row -> rows.put(row.id(), Optional.of(row)));
         Set<String> waitedFor = new HashSet<>(asked.submissions());
         waitedFor.addAll(asked.scores());
         parked.load(waitedFor);
@@ -124,6 +127,11 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     @Override
+    public List<String> undecided(String row) {
+        return asking(() -> undecided.ids(row));
+    }
+
+    @Override
     public boolean confirmed(String submissionId) {
         return asking(() -> indexes.confirming().first(submissionId)).isPresent();
     }
@@ -138,7 +146,12 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public void open(Case file, Submission submission, Source source) {
-        put(new CaseRow(file, source.event(), List.of(), Ranking.of(submission), "", "", null));
+        CaseRow row = new CaseRow(file, source.event(), List.of(), Ranking.of(submission), "", "", null);
+        asking(() -> {
+            undecided.admit(row);
+            return row;
+        });
+        put(row);
     }
 
     @Override
@@ -216,6 +229,10 @@ final class JdbcCaseBook implements CaseBook {
         rows.put(row.file().submissionId(), Optional.of(row));
         changed.add(row.file().submissionId());
         indexes.put(row);
+        asking(() -> {
+            undecided.put(row);
+            return row;
+        });
     }
 
     private void loadCases(Collection<String> submissionIds) throws SQLException {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What cases are found by and ordered by besides their ids.
  *
  * @param ownRun whether it repeats nothing
+ * @param scoreRow the row of a native score; null for all else
  * @param configuration what ran on what, where it repeats nothing and says enough
  * @param testedOn the last day that the test may have been
  */
 record Ranking(
         boolean ownRun,
+        @Nullable String scoreRow,
         @Nullable String configuration,
         Instant receivedAt,
         @Nullable LocalDate testedOn) {
@@ -21,6 +23,7 @@ record Ranking(
     static Ranking of(Submission submission) {
         return new Ranking(
                 submission.reproduces() == null,
+                submission.isNativeScore() ? submission.subject() : null,
                 submission.configurationKey().orElse(null),
                 submission.receivedAt(),
                 submission.testedOn().orElse(null));

@@ -78,7 +78,8 @@ class JudgedAgainTest {
                 clean.reasons(),
                 null);
 
-        JudgedAgain after = JudgedAgain.of(lacking, "again", decided("clean", null), LATER, Sample.CATALOG);
+        JudgedAgain after =
+                JudgedAgain.of(lacking, "again", decided("clean", null), LATER, "under rule set 2", Sample.CATALOG);
 
         assertThat(after.file().state()).isEqualTo(CaseState.QUEUED);
     }
@@ -101,7 +102,7 @@ class JudgedAgainTest {
     }
 
     private static JudgedAgain again(Case before, String kind) {
-        return JudgedAgain.of(verdict(kind), "again", before, LATER, Sample.CATALOG);
+        return JudgedAgain.of(verdict(kind), "again", before, LATER, "under rule set 2", Sample.CATALOG);
     }
 
     private static Case decided(String kind, @Nullable String action) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,16 +92,58 @@ class ScoreRulesTest {
     }
 
     @Test
-    void shouldLetReviewerApproveCheckWhenRowIsNotKnown() {
+    void shouldWaitWhenRowOfCheckShowsNoRun() {
         sample.reproduces = "row";
 
         Verdict verdict = sample.alone();
         Case file = Policing.rule(verdict, "verdict", null, "00", Sample.RECEIVED, Sample.CATALOG)
                 .file();
 
-        assertThat(verdict.band()).isNull();
-        assertThat(Sample.check(verdict, Rules.NOISE).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(file.legal()).contains(Action.APPROVE);
+        assertThat(verdict.match()).isEqualTo(Match.WAITING);
+        assertThat(verdict.reasons()).anyMatch(reason -> reason.contains("shows no run yet"));
+        assertThat(file.state()).isEqualTo(CaseState.WAITING_FOR_ORIGINAL);
+        assertThat(file.legal()).isEmpty();
+    }
+
+    /** The run that the row shows is somebody's, alias, on machine one; a sample run is by operator "us". */
+    @ParameterizedTest(name = "{0} {1} by {2} on {3} beside one by {4}: {5}")
+    @CsvSource(nullValues = "-", textBlock = """
+            0.86, owner,     us,  here, them, true
+            0.86, owner,     -,   -,    them, true
+            0.90, owner,     us,  here, them, false
+            0.86, community, us,  here, them, false
+            0.86, official,  us,  here, them, false
+            0.86, owner,     us,  here, us,   false
+            0.86, owner,     us,  one,  them, false
+            """)
+    void shouldVerifyWhenOwnerMeasuredTheSameOnAnotherMachineThanSomebodyElse(
+            String value,
+            String source,
+            @Nullable String operator,
+            @Nullable String machine,
+            String other,
+            boolean verifies) {
+        sample.reproduces = "row";
+        sample.source = source;
+        sample.operator = operator;
+        sample.machine = machine;
+        sample.score = new Score("pass@1", new BigDecimal(value), "ratio", new TreeMap<>());
+        sample.shown = shown(new Origin(other, "alias", "one", "community"), TrustTier.COMMUNITY, "2026-01-01");
+
+        assertThat(sample.alone().confirms()).isEqualTo(verifies ? Optional.of("shown") : Optional.empty());
+    }
+
+    @Test
+    void shouldVerifyNothingOfItsOwnRigs() {
+        sample.reproduces = "row";
+        sample.source = "owner";
+        sample.shown = shown(new Origin("another desk", "account", null, "owner"), TrustTier.FIRST_PARTY, "2026-01-01");
+        sample.score = new Score("pass@1", new BigDecimal("0.85"), "ratio", new TreeMap<>());
+
+        Verdict verdict = sample.alone();
+
+        assertThat(verdict.confirms()).isEmpty();
+        assertThat(Sample.check(verdict, Rules.SAME_OPERATOR).outcome()).isEqualTo(Outcome.WARN);
     }
 
     // A sample run is of 2026-05-01.
@@ -142,6 +185,7 @@ class ScoreRulesTest {
     void shouldCheckRowOfOwnConfiguration(@Nullable String named, Outcome outcome, Match match) {
         sample.subject = "row";
         sample.reproduces = named;
+        sample.shown = shown(TrustTier.COMMUNITY, "2026-01-01");
 
         Verdict verdict = sample.alone();
 
@@ -158,7 +202,11 @@ class ScoreRulesTest {
     }
 
     private static Shown shown(TrustTier tier, String testedAt) {
-        return new Shown("shown", tier, new BigDecimal("0.85"), testedAt);
+        return shown(new Origin("another", "alias", null, "community"), tier, testedAt);
+    }
+
+    private static Shown shown(Origin origin, TrustTier tier, String testedAt) {
+        return new Shown("shown", origin, tier, new BigDecimal("0.85"), testedAt);
     }
 
     private void turkish(String headline, int parts) {

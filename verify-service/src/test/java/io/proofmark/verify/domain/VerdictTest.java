@@ -2,8 +2,13 @@ package io.proofmark.verify.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.verify.domain.pack.Pack;
+import io.proofmark.verify.domain.pack.PackageFormat;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +171,62 @@ class VerdictTest {
     @Test
     void shouldGiveTheSameVerdictAgain() {
         assertThat(new Sample().alone()).isEqualTo(new Sample().alone());
+    }
+
+    // The row is of operator A on machine A.
+    @ParameterizedTest(name = "{0} by {1} ({2}) on {3}, {4}: {5}")
+    @CsvSource(nullValues = "-", textBlock = """
+            community, B, alias,   B, WITHIN_NOISE,  true
+            community, B, account, -, WITHIN_NOISE,  true
+            owner,     -, none,    -, WITHIN_NOISE,  true
+            community, B, alias,   B, OUTSIDE_NOISE, false
+            community, A, alias,   B, WITHIN_NOISE,  false
+            community, B, alias,   A, WITHIN_NOISE,  false
+            community, B, none,    B, WITHIN_NOISE,  false
+            official,  B, account, B, WITHIN_NOISE,  false
+            """)
+    void shouldConfirmPackageOfAnotherOperatorOnAnotherMachine(
+            String source,
+            @Nullable String operator,
+            String strength,
+            @Nullable String machine,
+            Band band,
+            boolean confirms) {
+        Submission row = pack(new Origin("A", "alias", "A", "community"), null);
+        Submission run = pack(new Origin(operator, strength, machine, source), row.id());
+        Verdict verdict = new Verdict(
+                run,
+                new Original.Known(row),
+                Neighbours.NONE,
+                Proposal.REVIEW,
+                Match.REPRODUCTION,
+                band,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+
+        assertThat(verdict.confirms()).isEqualTo(confirms ? Optional.of(row.id()) : Optional.empty());
+    }
+
+    private static Submission pack(Origin origin, @Nullable String row) {
+        Submission it = Sample.score().submission();
+        return new Submission(
+                row == null ? "row" : "run",
+                "row",
+                Kind.SCORE,
+                it.receivedAt(),
+                it.document(),
+                it.identityTag(),
+                it.configuration(),
+                it.conditions(),
+                it.figures(),
+                origin,
+                it.texts(),
+                it.testedAt(),
+                row,
+                it.rules(),
+                new Pack(PackageFormat.PUMA, "external", List.of(), null, null, null, null, new TreeMap<>()));
     }
 }

@@ -2,12 +2,14 @@ package io.proofmark.verify.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.events.Check;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.ReviewDecided;
+import io.proofmark.events.RulingMade;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
@@ -16,6 +18,7 @@ import io.proofmark.log.Output;
 import io.proofmark.testing.RealServers;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.KeepCases;
+import io.proofmark.verify.application.TooManyWaiting;
 import io.proofmark.verify.persistence.CaseTables;
 import io.proofmark.verify.persistence.JdbcCaseBooks;
 import io.smallrye.config.PropertiesConfigSource;
@@ -44,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeighboursIT {
 
     private static final int ALL = 1_000;
+    private static final int WAITING = 8;
 
     private final RealServers servers = RealServers.shared();
     private final EventCodec codec = new EventCodec(servers.registryUrl());
@@ -84,6 +88,122 @@ class NeighboursIT {
         assertThat(verdict.getShown()).isEqualTo(shown.getSubmissionId());
         assertThat(verdict.getBand()).isEqualTo(value.equals("0.86") ? "within-noise" : "outside-noise");
         assertThat(check(verdict, "divergence.noise").getExpected()).isEqualTo("0.85 ± 0.02");
+    }
+
+    @ParameterizedTest(name = "batches of {0}")
+    @ValueSource(ints = {1, 2, ALL})
+    void shouldCompareCheckThatCameFirstOnceItsRowShowsARun(int size) throws SQLException {
+        SubmissionReceived shown = score("0.85", "2026-05-01", "community", null);
+        SubmissionReceived check = score("0.86", "2026-05-03", "owner", shown.getSubject());
+
+        List<SpecificRecord> said = said(check, size, check, shown, approval(shown), approval(check, 2));
+
+        assertThat(lines(said))
+                .containsExactly(
+                        "verdict 1 waiting",
+                        "ruling 1 waiting-for-original",
+                        "verdict 2 reproduction within-noise",
+                        "ruling 2 queued",
+                        "ruling 3 published");
+        assertThat(verdicts(said).getLast().getConfirms()).isEqualTo(shown.getSubmissionId());
+        assertThat(verdicts(said).getLast().getRuling()).isNotNull();
+    }
+
+    @ParameterizedTest(name = "batches of {0}")
+    @ValueSource(ints = {1, 2, ALL})
+    void shouldCompareOpenCheckAgainWheneverItsRowShowsAnotherRun(int size) throws SQLException {
+        SubmissionReceived older = score("0.85", "2026-05-01", "community", null);
+        SubmissionReceived newer = score("0.95", "2026-05-02", "community", null);
+        SubmissionReceived check = score("0.86", "2026-05-03", "owner", older.getSubject());
+
+        List<SpecificRecord> said = said(
+                check,
+                size,
+                older,
+                approval(older),
+                check,
+                newer,
+                approval(newer),
+                Door.withdrawn(newer, Door.TOKEN),
+                Door.withdrawn(older, Door.TOKEN));
+
+        assertThat(verdicts(said))
+                .extracting(VerdictReached::getShown)
+                .containsExactly(older.getSubmissionId(), newer.getSubmissionId(), older.getSubmissionId(), null);
+        assertThat(lines(said))
+                .filteredOn(line -> line.startsWith("verdict"))
+                .containsExactly(
+                        "verdict 1 reproduction within-noise",
+                        "verdict 2 reproduction outside-noise",
+                        "verdict 3 reproduction within-noise",
+                        "verdict 4 waiting");
+        assertThat(said).extracting(NeighboursIT::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "batches of {0}")
+    @ValueSource(ints = {1, 2, ALL})
+    void shouldTellAnOpenRunWhatItWouldReplaceByNow(int size) throws SQLException {
+        SubmissionReceived next = score("0.80", "2026-05-04", "community", null);
+        SubmissionReceived community = score("0.85", "2026-05-01", "community", null);
+        SubmissionReceived owners = score("0.86", "2026-05-02", "owner", null);
+
+        List<SpecificRecord> said =
+                said(next, size, next, community, approval(community), owners, approval(owners), approval(next, 2));
+
+        assertThat(verdicts(said))
+                .extracting(verdict -> check(verdict, "score.replaces").getOutcome())
+                .containsExactly("not-applicable", "warn");
+        assertThat(lines(said).getLast()).isEqualTo("ruling 3 published");
+    }
+
+    @ParameterizedTest(name = "batches of {0}")
+    @ValueSource(ints = {1, 2, ALL})
+    void shouldReviewTheShownRunAgainWhenTheOwnersCheckLiesOutsideTheNoise(int size) throws SQLException {
+        SubmissionReceived shown = score("0.85", "2026-05-01", "community", null);
+        SubmissionReceived check = score("0.95", "2026-05-03", "owner", shown.getSubject());
+
+        List<SpecificRecord> said =
+                said(shown, size, shown, approval(shown), check, approval(check), decision(shown, 3, "reject"));
+
+        assertThat(lines(said))
+                .containsExactly(
+                        "verdict 1 original",
+                        "ruling 1 queued",
+                        "ruling 2 published",
+                        "ruling 3 published until reviewers",
+                        "ruling 4 rejected");
+        assertThat(rulings(said).get(2)).satisfies(ruling -> {
+            assertThat(ruling.getPreviousState()).isEqualTo("published");
+            assertThat(ruling.getBy()).isEqualTo("policy");
+            assertThat(ruling.getReason()).contains(check.getSubmissionId(), "outside the noise");
+        });
+    }
+
+    @ParameterizedTest(name = "{0} by the {1}, counts {2}")
+    @CsvSource(textBlock = """
+            0.95, community, true
+            0.95, owner,     false
+            0.86, owner,     true
+            """)
+    void shouldNotReviewAgainWhenNothingThatCountsContradicts(String value, String source, boolean counts)
+            throws SQLException {
+        SubmissionReceived shown = score("0.85", "2026-05-01", "community", null);
+        SubmissionReceived check = score(value, "2026-05-03", source, shown.getSubject());
+        ReviewDecided approval =
+                ReviewDecided.newBuilder(approval(check)).setCounts(counts).build();
+
+        List<SpecificRecord> said = said(shown, ALL, shown, approval(shown), check, approval);
+
+        assertThat(lines(said)).endsWith("ruling 2 published");
+    }
+
+    @Test
+    void shouldTakeNoMoreUndecidedRunsOfARowThanMayWait() {
+        SpecificRecord[] log = IntStream.rangeClosed(0, WAITING)
+                .mapToObj(i -> score("0.5" + i, "2026-05-01", "community", null))
+                .toArray(SpecificRecord[]::new);
+
+        assertThatThrownBy(() -> outputs(1, log)).isInstanceOf(TooManyWaiting.class);
     }
 
     @ParameterizedTest(name = "{0} of {1} after {2} of {3}: {4}")
@@ -168,15 +288,55 @@ class NeighboursIT {
     }
 
     private VerdictReached verdict(SubmissionReceived of, int size, SpecificRecord... log) throws SQLException {
+        return verdicts(said(of, size, log)).getFirst();
+    }
+
+    /** What is said of a submission, in order. */
+    private List<SpecificRecord> said(SubmissionReceived of, int size, SpecificRecord... log) throws SQLException {
         return outputs(size, log).stream()
                 .filter(output -> output.record().topic().equals(Topics.VERDICTS.name()))
                 .map(output ->
                         codec.decode(Topics.VERDICTS.name(), output.record().value()))
+                .filter(event -> event.get(
+                                event.getSchema().getField("submissionId").pos())
+                        .equals(of.getSubmissionId()))
+                .toList();
+    }
+
+    private static List<VerdictReached> verdicts(List<SpecificRecord> said) {
+        return said.stream()
                 .filter(VerdictReached.class::isInstance)
                 .map(VerdictReached.class::cast)
-                .filter(verdict -> verdict.getSubmissionId().equals(of.getSubmissionId()))
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    private static List<RulingMade> rulings(List<SpecificRecord> said) {
+        return said.stream()
+                .filter(RulingMade.class::isInstance)
+                .map(RulingMade.class::cast)
+                .toList();
+    }
+
+    private static List<String> lines(List<SpecificRecord> said) {
+        return said.stream().map(NeighboursIT::line).toList();
+    }
+
+    private static String line(SpecificRecord event) {
+        return switch (event) {
+            case VerdictReached verdict ->
+                "verdict " + verdict.getCaseVersion() + " " + verdict.getMatch()
+                        + (verdict.getBand() == null ? "" : " " + verdict.getBand());
+            case RulingMade ruling ->
+                "ruling " + ruling.getCaseVersion() + " " + ruling.getState()
+                        + (ruling.getState().equals("published") && ruling.getDeadlineOwner() != null
+                                ? " until " + ruling.getDeadlineOwner()
+                                : "");
+            default -> throw new IllegalArgumentException("no verdict and no ruling");
+        };
+    }
+
+    private static String id(SpecificRecord event) {
+        return event instanceof VerdictReached verdict ? verdict.getVerdictId() : ((RulingMade) event).getRulingId();
     }
 
     private List<Output> outputs(int size, SpecificRecord... log) throws SQLException {
@@ -233,15 +393,23 @@ class NeighboursIT {
     }
 
     private static ReviewDecided approval(SubmissionReceived of) {
+        return approval(of, 1);
+    }
+
+    private static ReviewDecided approval(SubmissionReceived of, int version) {
+        return decision(of, version, "approve");
+    }
+
+    private static ReviewDecided decision(SubmissionReceived of, int version, String action) {
         return ReviewDecided.newBuilder()
-                .setDecisionId("approval of " + of.getSubmissionId())
+                .setDecisionId(action + " " + of.getSubmissionId())
                 .setSubmissionId(of.getSubmissionId())
                 .setSubject(of.getSubject())
                 .setDecidedAt(Door.RECEIVED.plusSeconds(30))
                 .setRuleSet(Catalogs.current().ruleSet())
                 .setCatalog(Catalogs.CURRENT)
-                .setCaseVersion(1)
-                .setAction("approve")
+                .setCaseVersion(version)
+                .setAction(action)
                 .setConfirmed(List.of("log"))
                 .setReason("seen the log")
                 .setReviewer("reviewer")
@@ -266,7 +434,9 @@ class NeighboursIT {
                                 "proofmark.keys.file",
                                 "unused",
                                 "proofmark.credentials.file",
-                                "unused"),
+                                "unused",
+                                "proofmark.limits.waiting",
+                                Integer.toString(WAITING)),
                         "test",
                         100))
                 .build()

@@ -232,6 +232,7 @@ class PackagesIT {
                         "reproduction",
                         "within-noise",
                         List.of("the same answers as the row's: equal numeric fingerprint")));
+        assertThat(log.verdicts(run.getSubmissionId()).getLast().getConfirms()).isEqualTo(row.getSubmissionId());
         assertThat(log.verdicts(run.getSubmissionId()).getLast().getChecks())
                 .filteredOn(check -> check.getRule().equals("divergence.answers"))
                 .singleElement()

@@ -15,6 +15,7 @@ import io.proofmark.verify.domain.Check;
 import io.proofmark.verify.domain.Judge;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Neighbours;
+import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Outcome;
 import io.proofmark.verify.domain.Shown;
@@ -177,6 +178,11 @@ class ReleasedRuleSetsTest {
                 ? null
                 : new Shown(
                         "shown",
+                        new Origin(
+                                "another",
+                                "alias",
+                                shown.path("machine").textValue(),
+                                shown.path("source").asText("community")),
                         Word.parse(TrustTier.values(), shown.path("tier").textValue()),
                         shown.path("value").decimalValue(),
                         shown.path("testedAt").textValue());

@@ -86,6 +86,17 @@ public final class History {
         return lanes.values().stream().map(lane -> List.copyOf(lane.values())).toList();
     }
 
+    /** Everything as if all of it had come in before any of it was acted on: each arrival, then the rest as it was said. */
+    public List<Fact> arrivalsFirst() {
+        return Stream.of(bySubmission, elsewhere)
+                .flatMap(facts -> facts.values().stream())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Fact fact) -> !isReceived(fact))
+                        .thenComparing(Fact::lane, BY_TOPIC)
+                        .thenComparing(Fact::position, BY_OFFSET))
+                .toList();
+    }
+
     private Stream<Fact> bearing(String submissionId) {
         List<Fact> own = about(submissionId);
         return Stream.of(

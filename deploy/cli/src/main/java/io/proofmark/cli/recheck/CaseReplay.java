@@ -1,5 +1,7 @@
 package io.proofmark.cli.recheck;
 
+import io.proofmark.cli.cases.MemoryCaseBook;
+import io.proofmark.cli.cases.Said;
 import io.proofmark.cli.log.Fact;
 import io.proofmark.log.Entry;
 import io.proofmark.verify.application.KeepCases;

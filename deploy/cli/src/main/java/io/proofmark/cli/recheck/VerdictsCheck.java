@@ -1,5 +1,6 @@
 package io.proofmark.cli.recheck;
 
+import io.proofmark.cli.cases.Said;
 import io.proofmark.cli.log.Fact;
 import io.proofmark.cli.log.History;
 import io.proofmark.cli.log.Reach;

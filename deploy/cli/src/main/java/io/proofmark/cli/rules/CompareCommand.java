@@ -71,9 +71,11 @@ final class CompareCommand implements Callable<Integer> {
                 var whole = new WholeLog(address, log.held())) {
             var ids = new DerivedIds();
             var events = new CaseEvents(new EventRecords(codec, CaseEvents.SOURCE), ids);
-            var comparison = new RuleComparison(
-                    new ShadowRun(before, ids, events), new ShadowRun(after, ids, events), findings(before, after));
             var facts = new EventFacts(codec);
+            var comparison = new RuleComparison(
+                    new ShadowRun(before, facts, ids, events),
+                    new ShadowRun(after, facts, ids, events),
+                    findings(before, after));
             new Histories(
                             whole,
                             entry -> facts.read(entry.topic(), entry.value()),

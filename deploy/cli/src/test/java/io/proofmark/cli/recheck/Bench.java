@@ -2,6 +2,8 @@ package io.proofmark.cli.recheck;
 
 import io.proofmark.catalog.Catalogs;
 import io.proofmark.cli.MemoryLog;
+import io.proofmark.cli.cases.MemoryCaseBook;
+import io.proofmark.cli.cases.Said;
 import io.proofmark.cli.log.Fact;
 import io.proofmark.cli.log.History;
 import io.proofmark.cli.log.Reach;
@@ -185,7 +187,7 @@ final class Bench implements Report {
                 MemoryLog.record(
                         Topics.VERDICTS,
                         reached.verdict().submission().subject(),
-                        ids.verdict(reached.verdict()),
+                        ids.verdict(reached.verdict(), reached.ruling()),
                         reached.causedAt(),
                         events.event(reached));
             case Outcome.Made(Ruling ruling) ->

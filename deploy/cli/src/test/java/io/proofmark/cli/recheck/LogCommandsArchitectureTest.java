@@ -42,7 +42,11 @@ class LogCommandsArchitectureTest {
     void shouldUseOnlyRulesAndMappingOfTheServices() {
         classes()
                 .that()
-                .resideInAnyPackage("io.proofmark.cli.log..", "io.proofmark.cli.recheck..", "io.proofmark.cli.rules..")
+                .resideInAnyPackage(
+                        "io.proofmark.cli.cases..",
+                        "io.proofmark.cli.log..",
+                        "io.proofmark.cli.recheck..",
+                        "io.proofmark.cli.rules..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.describe(
                         "belong to no service, to its domain, or to the mapping " + MAPPING,

@@ -37,6 +37,10 @@ class RecheckTest {
             Facts.repeats("cat", "111", REPRODUCTION.submissionId());
 
     private static final LogFact.TakedownWished WISH = Facts.takedown(ROW);
+    private static final LogFact.Received SCORE = Facts.score("ann", "0.61", ROW, 1);
+    private static final LogFact.Received SCORE_LATER = Facts.score("bob", "0.64", ROW, 2);
+    private static final LogFact.Received CHECK = Facts.check("0.62", ROW, 3);
+    private static final LogFact.Received FAR_CHECK = Facts.check("0.70", ROW, 4);
 
     /** People's and bulk's facts of one row; every order of them must be found right. */
     private record Lanes(List<LogFact> people, List<LogFact> bulk) {}
@@ -78,7 +82,14 @@ class RecheckTest {
                             WISH,
                             Facts.decided(WISH, ROW, 1, Action.APPROVE, "reviewer"),
                             Facts.decided(WISH, ROW, 2, Action.APPROVE, "another")),
-                    List.of(REPRODUCTION)));
+                    List.of(REPRODUCTION)),
+            new Lanes(List.of(CHECK, Facts.confirmed(SCORE, 1), Facts.confirmed(CHECK, 2)), List.of(SCORE)),
+            new Lanes(
+                    List.of(Facts.confirmed(SCORE, 1), Facts.confirmed(SCORE_LATER, 1), Facts.withdrawn(SCORE_LATER)),
+                    List.of(SCORE, SCORE_LATER, CHECK)),
+            new Lanes(
+                    List.of(SCORE, Facts.confirmed(SCORE, 1), Facts.confirmed(FAR_CHECK, 1), Facts.rejected(SCORE, 3)),
+                    List.of(FAR_CHECK)));
 
     @Test
     void shouldFindEverythingEqualInWhateverOrderTheLanesWereRead() {
@@ -134,6 +145,31 @@ class RecheckTest {
         assertThat(bench.found).isEmpty();
         assertThat(bench.equal).isEqualTo(bench.size());
         assertThat(bench.reached()).extracting(VerdictReached::getShown).contains(first.submissionId());
+    }
+
+    @Test
+    void shouldFindEqualACheckThatCameBeforeItsRowShowedARun() {
+        var bench = new Bench(ROW);
+        Stream.of(CHECK, SCORE, Facts.confirmed(SCORE, 1), Facts.confirmed(CHECK, 2))
+                .forEach(bench::people);
+
+        bench.published().rechecked();
+
+        assertThat(bench.found).isEmpty();
+        assertThat(bench.reached()).extracting(VerdictReached::getConfirms).contains(SCORE.submissionId());
+        assertThat(lastStanding(bench).getTier()).isEqualTo("verified");
+    }
+
+    @Test
+    void shouldFindEqualAReviewThatACheckOutsideTheNoiseOpened() {
+        var bench = new Bench(ROW);
+        Stream.of(SCORE, Facts.confirmed(SCORE, 1), FAR_CHECK, Facts.confirmed(FAR_CHECK, 1), Facts.rejected(SCORE, 3))
+                .forEach(bench::people);
+
+        bench.published().rechecked();
+
+        assertThat(bench.found).isEmpty();
+        assertThat(lastStanding(bench).getState()).isEqualTo("removed");
     }
 
     @Test

@@ -12,11 +12,6 @@ import io.proofmark.cli.log.Subject;
 import io.proofmark.events.EventRecords;
 import io.proofmark.events.Topics;
 import io.proofmark.verify.application.LogFact;
-import io.proofmark.verify.domain.Check;
-import io.proofmark.verify.domain.Inquiry;
-import io.proofmark.verify.domain.rules.About;
-import io.proofmark.verify.domain.rules.Rule;
-import io.proofmark.verify.domain.rules.RuleSet;
 import io.proofmark.verify.messaging.CaseEvents;
 import io.proofmark.verify.messaging.DerivedIds;
 import java.io.IOException;
@@ -30,16 +25,10 @@ class RuleComparisonTest {
 
     private static final LogFact.Received ORIGINAL = Facts.original("ann", "110");
     private static final LogFact.Received REPRODUCTION = Facts.repeats("bob", "112", ORIGINAL.submissionId());
+    private static final String ROW = ORIGINAL.submissionId();
+    private static final LogFact.Received EARLY = Facts.early("ann", "110");
     private static final Edition FIRST = Edition.of("1", null);
-
-    /** Set 1 with one rule more, which remarks on every run at 110 tokens a second. */
-    private static final Edition DOCTORED = new Edition(
-            new RuleSet(
-                    "doctored",
-                    Stream.concat(FIRST.rules().rules().stream(), Stream.of(new Remark()))
-                            .toList(),
-                    FIRST.rules().conclusion()),
-            FIRST.catalog());
+    private static final Edition SECOND = Edition.of("2", null);
 
     private final StringWriter out = new StringWriter();
 
@@ -52,16 +41,16 @@ class RuleComparisonTest {
 
     @Test
     void shouldTellVerdictAndRowWhenRunWouldWaitForReview() {
-        compare(FIRST, DOCTORED, false, ORIGINAL);
+        compare(FIRST, SECOND, false, EARLY);
 
         assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith(
+                        "submission %1$s  row %1$s  proposal publish → reject; state published → queued; "
+                                .formatted(EARLY.submissionId())))
                 .contains(
-                        "submission %1$s  row %1$s  proposal publish → review; state published → queued; test.remark - → warn"
-                                .formatted(ORIGINAL.submissionId()),
                         "row %s  row published → not public; badge community-submitted → -; confidence %s → -"
-                                .formatted(ORIGINAL.submissionId(), confidence()),
-                        "1 of 1 verdicts and 1 of 1 rows would change; 0 records were not compared",
-                        "       1  test.remark - → warn");
+                                .formatted(EARLY.submissionId(), confidence()),
+                        "1 of 1 verdicts and 1 of 1 rows would change; 0 records were not compared");
     }
 
     @Test
@@ -75,14 +64,39 @@ class RuleComparisonTest {
 
     @Test
     void shouldKeepRowPublicWhenReviewerApprovedIt() {
-        compare(FIRST, DOCTORED, false, ORIGINAL, Facts.approved(ORIGINAL, 1));
+        compare(FIRST, SECOND, false, EARLY, Facts.approved(EARLY, 1));
 
         assertThat(out.toString()).contains("1 of 1 verdicts and 0 of 1 rows would change");
     }
 
     @Test
+    void shouldCarryADecisionThatWasMadeAfterAnActivation() {
+        compare(FIRST, SECOND, false, EARLY, Facts.rejudged(EARLY), Facts.approved(EARLY, 2));
+
+        assertThat(out.toString()).contains("1 of 1 verdicts and 0 of 1 rows would change");
+    }
+
+    @Test
+    void shouldLeaveOutADecisionThatCameTooLate() {
+        compare(FIRST, SECOND, false, EARLY, Facts.rejected(EARLY, 1), Facts.approved(EARLY, 1));
+
+        assertThat(out.toString()).contains("state published → rejected", "1 of 1 rows would change");
+    }
+
+    /** By the second set alone a check is compared with what its row shows, and verifies it. */
+    @Test
+    void shouldTellTheTierOfAScoreThatIsVerified() {
+        LogFact.Received run = Facts.score("ann", "0.61", ROW, 1);
+        LogFact.Received check = Facts.check("0.62", ROW, 2);
+
+        compare(FIRST, SECOND, false, run, check, Facts.confirmed(run, 1), Facts.confirmed(check, 2));
+
+        assertThat(out.toString()).contains("tier community → verified", "match unrelated → reproduction");
+    }
+
+    @Test
     void shouldLeaveWithdrawnRowOutUnderBothSets() {
-        compare(FIRST, DOCTORED, false, ORIGINAL, Facts.withdrawn(ORIGINAL));
+        compare(FIRST, SECOND, false, EARLY, Facts.withdrawn(EARLY));
 
         assertThat(out.toString())
                 .contains("1 of 1 verdicts and 0 of 1 rows would change")
@@ -91,32 +105,17 @@ class RuleComparisonTest {
 
     @Test
     void shouldWriteOneDocumentWhenAskedForJson() throws IOException {
-        compare(FIRST, DOCTORED, true, ORIGINAL, REPRODUCTION);
+        compare(FIRST, SECOND, true, EARLY);
 
         JsonNode document = new ObjectMapper().readTree(out.toString());
         assertThat(document.at("/from/ruleSet").asText()).isEqualTo("1");
-        assertThat(document.at("/to/ruleSet").asText()).isEqualTo("doctored");
+        assertThat(document.at("/to/ruleSet").asText()).isEqualTo("2");
         assertThat(document.at("/changes/0/kind").asText()).isEqualTo("verdict");
         assertThat(document.at("/changes/0/changes/0/of").asText()).isEqualTo("proposal");
-        assertThat(document.at("/verdicts").asInt()).isEqualTo(2);
-        assertThat(document.at("/verdictsChanged").asInt()).isEqualTo(2);
+        assertThat(document.at("/verdicts").asInt()).isEqualTo(1);
+        assertThat(document.at("/verdictsChanged").asInt()).isEqualTo(1);
         assertThat(document.at("/rowsChanged").asInt()).isEqualTo(1);
         assertThat(document.at("/counts").findValues("count")).isNotEmpty();
-    }
-
-    private record Remark() implements Rule {
-        @Override
-        public Check check(Inquiry inquiry) {
-            return inquiry.submission().document().contains("110")
-                    ? Check.warn("test.remark", "runs at 110")
-                    : Check.pass("test.remark", "fine");
-        }
-
-        @Override
-        public About about() {
-            // Nothing here reads it.
-            return FIRST.rules().rules().getFirst().about();
-        }
     }
 
     private String confidence() {
@@ -131,11 +130,17 @@ class RuleComparisonTest {
         var events = new CaseEvents(new EventRecords(null, CaseEvents.SOURCE), ids);
         var print = new PrintWriter(out, true);
         var comparison = new RuleComparison(
-                new ShadowRun(from, ids, events),
-                new ShadowRun(to, ids, events),
+                new ShadowRun(from, log, ids, events),
+                new ShadowRun(to, log, ids, events),
                 json ? new JsonFindings(print, from, to) : new PrintedFindings(print, from, to));
 
-        comparison.compare(new History(new Subject(ORIGINAL.submissionId()), facts, List.of()));
+        comparison.compare(new History(
+                new Subject(
+                        said[0] instanceof LogFact.Received first
+                                ? first.submission().subject()
+                                : ""),
+                facts,
+                List.of()));
         comparison.end();
     }
 }

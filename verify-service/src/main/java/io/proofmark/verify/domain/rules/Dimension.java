@@ -42,6 +42,13 @@ abstract class Dimension implements Rule {
 
     abstract String text(Configuration configuration);
 
+    /** Why there is nothing to compare with, neither a row nor the run that a score's row shows. */
+    static String absence(Inquiry inquiry) {
+        return inquiry.submission().checksOwnRow() && inquiry.shown().isEmpty()
+                ? "the row shows no run yet"
+                : absence(inquiry.original());
+    }
+
     /** Why there is nothing to compare with. */
     static String absence(Original original) {
         return switch (original) {

@@ -16,10 +16,13 @@ final class NoiseRule implements Rule {
                     Rules.NOISE,
                     "Distance of a check",
                     "Does a check of a score row lie within the noise of the benchmark around the value that the row"
-                            + " shows? An approved check by the owner within it verifies that value.")
+                            + " shows? An approved check by the owner within it verifies the value of another operator"
+                            + " on another machine; outside it, the value is reviewed again. While it is open, a check"
+                            + " is compared anew whenever the row shows another run.")
             .pass("within the noise")
-            .warn("outside it: the row is reviewed again; or the benchmark says nothing of its noise")
-            .notApplicable("no check of its own row, or the value that the row shows is not known here")
+            .warn("outside it: approved, an owner's check has the value reviewed again; or the benchmark says nothing"
+                    + " of its noise")
+            .notApplicable("no check of its own row, or the row shows no value yet")
             .limit(Limit.each("benchmarks.*.noise", "the benchmark's unit"))
             .readOn("/v1/benchmarks");
 
@@ -35,7 +38,7 @@ final class NoiseRule implements Rule {
         }
         Optional<Divergence> divergence = inquiry.noise();
         return divergence.isEmpty()
-                ? Check.notApplicable(Rules.NOISE, "compared with the value that the row shows when it is approved")
+                ? Check.notApplicable(Rules.NOISE, "compared as soon as the row shows a value")
                 : judge(divergence.get(), inquiry);
     }
 
@@ -44,7 +47,7 @@ final class NoiseRule implements Rule {
                 switch (divergence.band()) {
                     case WITHIN_NOISE -> Check.pass(Rules.NOISE, "within the noise of the benchmark");
                     case OUTSIDE_NOISE ->
-                        Check.warn(Rules.NOISE, "outside the noise of the benchmark: the row is reviewed again");
+                        Check.warn(Rules.NOISE, "outside the noise of the benchmark" + consequence(inquiry));
                     case WITHIN_10, WITHIN_25, OVER_25, OVER_50, NOT_COMPARABLE ->
                         Check.warn(Rules.NOISE, "the benchmark says nothing of its noise");
                 };
@@ -52,5 +55,11 @@ final class NoiseRule implements Rule {
         BigDecimal row = inquiry.shown().map(Shown::value).orElseThrow();
         BigDecimal value = inquiry.value().orElseThrow();
         return found.with(value.toPlainString(), row.toPlainString() + " ± " + noise.toPlainString());
+    }
+
+    private static String consequence(Inquiry inquiry) {
+        return inquiry.submission().origin().isOwner()
+                ? ": once it is approved, the row's value is reviewed again"
+                : "";
     }
 }

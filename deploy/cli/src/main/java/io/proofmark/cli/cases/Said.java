@@ -1,4 +1,4 @@
-package io.proofmark.cli.recheck;
+package io.proofmark.cli.cases;
 
 import io.proofmark.verify.domain.InForce;
 import java.util.Map;
@@ -9,9 +9,9 @@ import java.util.Map;
  * @param oldest the oldest public row of the same configuration, by the rules of the verdict that says so
  * @param judged whether anything was said at all; a row that was cut off is judged where the ruling on its run was applied
  */
-record Said(Map<InForce, String> oldest, boolean judged) {
+public record Said(Map<InForce, String> oldest, boolean judged) {
 
-    Said {
+    public Said {
         oldest = Map.copyOf(oldest);
     }
 }

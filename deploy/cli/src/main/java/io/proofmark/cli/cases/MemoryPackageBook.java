@@ -1,4 +1,4 @@
-package io.proofmark.cli.recheck;
+package io.proofmark.cli.cases;
 
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Place;

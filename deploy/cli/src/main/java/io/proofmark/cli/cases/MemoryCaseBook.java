@@ -1,4 +1,4 @@
-package io.proofmark.cli.recheck;
+package io.proofmark.cli.cases;
 
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * The cases of one replay, forgotten with it. It knows one row: which row of the same configuration was the oldest is taken
  * from what was said, for other rows were judged in another order than they can be read in.
  */
-final class MemoryCaseBook implements CaseBook {
+public final class MemoryCaseBook implements CaseBook {
 
     private static final Comparator<Optional<LocalDate>> NO_DATE_FIRST =
             Comparator.comparing(date -> date.orElse(LocalDate.MIN));
@@ -45,7 +45,7 @@ final class MemoryCaseBook implements CaseBook {
     private final Map<String, List<byte[]>> supplied = new HashMap<>();
     private final Said said;
 
-    MemoryCaseBook(Said said) {
+    public MemoryCaseBook(Said said) {
         this.said = said;
     }
 
@@ -105,6 +105,23 @@ final class MemoryCaseBook implements CaseBook {
                 .filter(file -> file.state() == CaseState.PUBLISHED && file.kind() == Kind.SCORE)
                 .max(Comparator.comparing((Case file) -> submission(file).testedOn(), NO_DATE_FIRST)
                         .thenComparing(Case::submissionId));
+    }
+
+    @Override
+    public List<String> undecided(String row) {
+        return cases.values().stream()
+                .filter(file -> file.subject().equals(row) && isUndecided(file))
+                .map(this::submission)
+                .filter(Submission::isNativeScore)
+                .sorted(Comparator.comparing(Submission::receivedAt).thenComparing(Submission::id))
+                .map(Submission::id)
+                .toList();
+    }
+
+    private static boolean isUndecided(Case file) {
+        return file.state() == CaseState.QUEUED
+                || file.state() == CaseState.NEEDS_INFO
+                || file.state() == CaseState.WAITING_FOR_ORIGINAL;
     }
 
     @Override
