@@ -9,27 +9,38 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The score rows among the samples, from the door to the trust tier that readers see. */
 class ScoresE2E {
 
     private static final String OWNER = "\"source\":\"owner\"";
+    private static final String WAITING = "waiting-for-original";
+    private static final String QUEUED = "queued";
+    private static final String PUBLISHED = "published";
 
     /** A line, what the door said of it, and what must become of it. */
-    private static final String CHECK = "\"reproduces\"";
-
     private record Sample(String id, String row, String state, String tier) {}
 
     private final ProofmarkSystem system = ProofmarkSystem.shared();
     private final Services services = system.services();
 
+    /** Checks are among the lines, and come before the runs that they check are public. */
     @Test
     void shouldShowARowOfEachTierOnceApproved() throws IOException {
-        List<Sample> samples = new ArrayList<>(approved(line -> !line.contains(CHECK)));
-        // A check is compared with what its row shows when it comes.
-        samples.addAll(approved(line -> line.contains(CHECK)));
+        List<Sample> samples = submitted();
+        for (Sample sample : samples) {
+            awaitState(sample.id(), sample.state());
+        }
+
+        for (String state : List.of(QUEUED, WAITING)) {
+            for (Sample sample : samples) {
+                if (sample.state().equals(state)) {
+                    awaitState(sample.id(), QUEUED);
+                    approve(sample.id());
+                }
+            }
+        }
 
         for (Sample sample : samples) {
             await().atMost(ProofmarkSystem.PATIENCE)
@@ -37,29 +48,64 @@ class ScoresE2E {
         }
     }
 
-    private List<Sample> approved(Predicate<String> wanted) throws IOException {
-        List<Sample> samples = submitted(wanted);
-        for (Sample sample : samples) {
-            awaitState(sample, sample.state());
+    @Test
+    void shouldShowTheRunBeforeWhenTheOwnersCheckHadARunRejected() throws IOException {
+        String line = Files.readAllLines(system.samples().resolve("scores.ndjson"))
+                .get(3)
+                .replace("\"count\":1", "\"count\":2");
+        JsonNode first = submitted(line, "0.625", "2026-10-08");
+        JsonNode second = submitted(line, "0.75", "2026-10-10");
+        JsonNode check = submitted(
+                line.replace("\"source\":\"community\"", OWNER)
+                        .replace("proofmark-samples", "proofmark-desk")
+                        .replace(
+                                "\"notes\"",
+                                "\"reproduces\":\"" + first.path("subject").asText() + "\",\"notes\""),
+                "0.6875",
+                "2026-10-11");
+        for (JsonNode run : List.of(first, second, check)) {
+            awaitState(id(run), QUEUED);
+            approve(id(run));
+            awaitState(id(run), PUBLISHED);
         }
-        for (Sample sample : samples) {
-            if (sample.state().equals("queued")) {
-                Answer ruling = services.approve(sample.id(), "log", "command");
-                assertThat(ruling.status()).as(ruling.text()).isEqualTo(200);
-            }
-        }
-        return samples;
+
+        await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> {
+            JsonNode status = services.status(id(second)).json();
+            assertThat(status.at("/deadline/owner").asText()).isEqualTo("reviewers");
+            assertThat(status.path("state").asText()).isEqualTo(PUBLISHED);
+        });
+        Answer ruling = services.reject(id(second));
+
+        assertThat(ruling.status()).as(ruling.text()).isEqualTo(200);
+        await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> assertThat(
+                        services.row(first.path("subject").asText())
+                                .json()
+                                .path("value")
+                                .asText())
+                .isEqualTo("0.625"));
+    }
+
+    private static String id(JsonNode answer) {
+        return answer.path("id").asText();
+    }
+
+    private void approve(String submission) throws IOException {
+        Answer ruling = services.approve(submission, "log", "command");
+        assertThat(ruling.status()).as(ruling.text()).isEqualTo(200);
+    }
+
+    private JsonNode submitted(String line, String value, String day) throws IOException {
+        String document = line.replaceFirst("\"value\":[0-9.]+", "\"value\":" + value)
+                .replaceFirst("\"testedAt\":\"[^T]+", "\"testedAt\":\"" + day);
+        return (document.contains(OWNER) ? services.submitLines(document, "publisher") : services.submitLines(document))
+                .lines()
+                .getFirst();
     }
 
     /** In the order of the file; the owner's lines by whoever may speak for the owner. */
-    private List<Sample> submitted(Predicate<String> wanted) throws IOException {
-        List<String> all = Files.readAllLines(system.samples().resolve("scores.ndjson"));
+    private List<Sample> submitted() throws IOException {
+        List<String> lines = Files.readAllLines(system.samples().resolve("scores.ndjson"));
         List<String> table = Files.readAllLines(system.samples().resolve("scores.expected.tsv"));
-        List<String> lines = all.stream().filter(wanted).toList();
-        List<String> expected = IntStream.range(0, all.size())
-                .filter(i -> wanted.test(all.get(i)))
-                .mapToObj(i -> table.get(i + 1))
-                .toList();
         List<JsonNode> ofOwner =
                 services.submitLines(chosen(lines, true), "publisher").lines();
         List<JsonNode> ofOthers = services.submitLines(chosen(lines, false)).lines();
@@ -68,7 +114,7 @@ class ScoresE2E {
         for (int i = 0; i < lines.size(); i++) {
             JsonNode answer = lines.get(i).contains(OWNER) ? ofOwner.get(owners++) : ofOthers.get(i - owners);
             assertThat(answer.path("status").asInt()).as("%s", answer).isEqualTo(202);
-            String[] cells = expected.get(i).split("\t", -1);
+            String[] cells = table.get(i + 1).split("\t", -1);
             samples.add(new Sample(
                     answer.path("id").asText(), answer.path("subject").asText(), cells[1], cells[3]));
         }
@@ -81,9 +127,9 @@ class ScoresE2E {
                 "\n", lines.stream().filter(ofOwner ? owner : owner.negate()).toList());
     }
 
-    private void awaitState(Sample sample, String state) {
+    private void awaitState(String submission, String state) {
         await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> assertThat(
-                        services.status(sample.id()).json().path("state").asText())
+                        services.status(submission).json().path("state").asText())
                 .isEqualTo(state));
     }
 

@@ -68,17 +68,27 @@ record Services(Web web, ProofmarkSystem system) {
 
     /** Approves a case as it stands; of a score a person says what was confirmed. */
     Answer approve(String submission, String... confirmed) throws IOException {
+        return decide("approve", submission, confirmed);
+    }
+
+    /** Rejects a case as it stands. */
+    Answer reject(String submission) throws IOException {
+        return decide("reject", submission);
+    }
+
+    private Answer decide(String action, String submission, String... confirmed) throws IOException {
         int version = status(submission).json().path("caseVersion").asInt();
         return web.postAs(
                 "reviewer",
                 system.password("reviewer"),
                 system.url("VERIFY") + "/v1/cases/" + submission + "/decisions",
-                "{\"caseVersion\":%d,\"confirmed\":[%s],\"action\":\"approve\",\"reason\":\"as the log shows\"}"
+                "{\"caseVersion\":%d,\"confirmed\":[%s],\"action\":\"%s\",\"reason\":\"as the log shows\"}"
                         .formatted(
                                 version,
                                 Arrays.stream(confirmed)
                                         .map(part -> '"' + part + '"')
-                                        .collect(Collectors.joining(","))));
+                                        .collect(Collectors.joining(",")),
+                                action));
     }
 
     /** A reviewer's decision on a case at a version. */
