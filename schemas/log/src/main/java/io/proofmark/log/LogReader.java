@@ -81,7 +81,11 @@ public final class LogReader implements AutoCloseable {
     public Health health() {
         Health health = progress.health();
         if (health.ready() && !probe.answers()) {
-            return new Health(State.WAITING, "the broker at " + settings.bootstrap() + " is away", health.lagMs());
+            return new Health(
+                    State.WAITING,
+                    "the broker at " + settings.bootstrap() + " is away",
+                    health.lagMs(),
+                    health.looked());
         }
         return health;
     }

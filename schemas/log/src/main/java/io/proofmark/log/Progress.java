@@ -22,7 +22,9 @@ final class Progress {
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private State state = State.STARTING;
     private String detail = "starting";
-    private long oldestUnread = Long.MAX_VALUE;
+    private boolean looked;
+    /** Before the first look at the log's end anything may be missing. */
+    private long oldestUnread = System.currentTimeMillis();
 
     Progress(List<String> topics, Batches batches) {
         this.topics = topics;
@@ -34,16 +36,24 @@ final class Progress {
         this.detail = detail;
         if (state != State.LIVE) {
             next.clear();
+            unknownSince(System.currentTimeMillis());
         }
+    }
+
+    /** Nobody knows what was appended after that time (ms since 1970). */
+    synchronized void unknownSince(long timestamp) {
+        oldestUnread = Math.min(oldestUnread, timestamp);
     }
 
     /** Records with this time (ms since 1970) and later are not applied yet. */
     synchronized void unreadSince(long timestamp) {
         oldestUnread = timestamp;
+        looked = true;
     }
 
     synchronized void caughtUp() {
         oldestUnread = Long.MAX_VALUE;
+        looked = true;
     }
 
     synchronized void passed(Map<TopicPartition, Long> positions) {
@@ -53,7 +63,7 @@ final class Progress {
 
     synchronized Health health() {
         long lag = oldestUnread == Long.MAX_VALUE ? 0 : Math.max(0, System.currentTimeMillis() - oldestUnread);
-        return new Health(state, detail, lag);
+        return new Health(state, detail, lag, looked);
     }
 
     boolean await(Position position, Duration patience) throws InterruptedException {

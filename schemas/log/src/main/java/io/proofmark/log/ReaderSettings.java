@@ -77,8 +77,8 @@ public record ReaderSettings(
         return settings;
     }
 
-    /** Without a group: for the rebuild, which only looks. */
-    Map<String, Object> plainConsumer() {
+    /** Of a consumer without a group, for those who only look: committed records alone, as bytes. */
+    public Map<String, Object> plainConsumer() {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

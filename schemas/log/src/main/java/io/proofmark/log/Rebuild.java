@@ -2,7 +2,6 @@ package io.proofmark.log;
 
 import io.proofmark.events.Topic;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -39,38 +37,10 @@ final class Rebuild {
         LOG.info("rebuilding {} from {} partitions", settings.group(), to.size());
         Map<TopicPartition, Long> lasting = new HashMap<>(to);
         lasting.keySet().removeIf(settings::passing);
-        long applied = read(lasting, from, batches::replay);
-        applied += read(said(), Map.of(), batches::restore);
+        long applied = new Replay(settings).run(from, lasting, batches::replay);
+        applied += new Replay(settings).run(Map.of(), said(), batches::restore);
         batches.replayed(to);
         LOG.info("rebuilt {} from {} records", settings.group(), applied);
-    }
-
-    /** Hands over what lies between these offsets. */
-    private long read(Map<TopicPartition, Long> to, Map<TopicPartition, Long> from, Taker taker) throws SQLException {
-        long taken = 0;
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings.plainConsumer())) {
-            consumer.assign(to.keySet());
-            to.keySet().forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
-            Set<TopicPartition> open = new HashSet<>(to.keySet());
-            while (!open.isEmpty()) {
-                List<Entry> entries = new ArrayList<>();
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(ReaderSettings.POLL)) {
-                    Entry entry = Entry.of(record);
-                    if (entry.offset() < to.getOrDefault(entry.topicPartition(), 0L)) {
-                        entries.add(entry);
-                    }
-                }
-                if (!entries.isEmpty()) {
-                    taker.take(entries);
-                    taken += entries.size();
-                }
-                open.removeIf(partition -> consumer.position(partition) >= to.getOrDefault(partition, 0L));
-                consumer.pause(to.keySet().stream()
-                        .filter(partition -> !open.contains(partition))
-                        .toList());
-            }
-        }
-        return taken;
     }
 
     /** What the reader itself appended, up to now; nobody else appends to these topics. */
@@ -104,10 +74,5 @@ final class Rebuild {
             });
         }
         return to;
-    }
-
-    @FunctionalInterface
-    private interface Taker {
-        void take(List<Entry> entries) throws SQLException;
     }
 }

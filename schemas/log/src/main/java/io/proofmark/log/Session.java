@@ -26,10 +26,13 @@ final class Session implements AutoCloseable {
     private final Progress progress;
     private final Outlet outlet;
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Contact contact;
     /** First offset of each assigned partition whose outputs Kafka may not have. */
     private final Map<TopicPartition, Long> committed = new HashMap<>();
 
     private boolean mayRead;
+    /** Whether the group has said what is to be read here, if only nothing. */
+    private boolean assigned;
 
     Session(ReaderSettings settings, Batches batches, Progress progress) {
         this.settings = settings;
@@ -38,6 +41,7 @@ final class Session implements AutoCloseable {
         // First the outlet: it ends what an earlier session left open, so that committed offsets stand still.
         this.outlet = Outlet.open(settings);
         this.consumer = new KafkaConsumer<>(settings.consumer());
+        this.contact = Contact.of(consumer);
     }
 
     /** Where tables are behind what Kafka has committed, applies the difference and sends nothing. */
@@ -63,9 +67,7 @@ final class Session implements AutoCloseable {
         }
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(ReaderSettings.POLL);
         if (polled.isEmpty()) {
-            if (behind() == 0) {
-                progress.caughtUp();
-            }
+            look();
             return;
         }
         List<Entry> entries = new ArrayList<>(polled.count());
@@ -76,7 +78,15 @@ final class Session implements AutoCloseable {
         }
         progress.unreadSince(oldest);
         handle(entries, polled.nextOffsets());
-        if (behind() == 0) {
+        look();
+    }
+
+    /** Says how far the end is, as far as the broker has been heard of lately. */
+    private void look() {
+        double silence = contact.seconds();
+        if (silence > ReaderSettings.SESSION.toSeconds()) {
+            progress.unknownSince(System.currentTimeMillis() - (long) (silence * 1000));
+        } else if (assigned && isAtEnd()) {
             progress.caughtUp();
         }
     }
@@ -92,12 +102,10 @@ final class Session implements AutoCloseable {
         committed.putAll(passed);
     }
 
-    private long behind() {
-        long sum = 0;
-        for (TopicPartition partition : consumer.assignment()) {
-            sum += consumer.currentLag(partition).orElse(0);
-        }
-        return sum;
+    /** Of a partition that may be read and was not asked for yet, the end is not known. */
+    private boolean isAtEnd() {
+        return consumer.assignment().stream()
+                .allMatch(partition -> consumer.currentLag(partition).orElse(mayRead ? 1 : 0) == 0);
     }
 
     @Override
@@ -138,6 +146,7 @@ final class Session implements AutoCloseable {
                 // The poll that brings partitions may bring their records too.
                 consumer.pause(partitions);
             }
+            assigned = true;
             progress.state(State.LIVE, "reading");
             Map<TopicPartition, Long> known = new HashMap<>(applied);
             known.keySet().retainAll(partitions);
