@@ -93,4 +93,35 @@ public interface BadgeSettings {
     @WithName("badge.max-age")
     @WithDefault("30s")
     Duration badgeMaxAge();
+
+    /** The live feed. */
+    Live live();
+
+    /** How the live feed is served. */
+    interface Live {
+
+        /** How old the oldest event may be that a cursor still leads to. */
+        @WithDefault("168h")
+        Duration reach();
+
+        /** Most readers at a time. */
+        @WithDefault("2000")
+        int readers();
+
+        /** Most of them that read what the ring does not hold any more, each with a consumer of its own. */
+        @WithDefault("8")
+        int olderReaders();
+
+        /** Bytes of memory for the events that are kept for all readers together. */
+        @WithDefault("16777216")
+        long ringBytes();
+
+        /** How long a reader may take to accept an event before the connection is closed. */
+        @WithDefault("10s")
+        Duration patience();
+
+        /** Where nothing happens, readers are told their cursor that often. */
+        @WithDefault("15s")
+        Duration keepAlive();
+    }
 }

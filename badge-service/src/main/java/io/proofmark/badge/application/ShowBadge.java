@@ -1,7 +1,6 @@
 package io.proofmark.badge.application;
 
-import io.proofmark.badge.domain.BadgeFace;
-import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.Badge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -13,25 +12,32 @@ public class ShowBadge {
 
     private final Rows rows;
     private final LogReading log;
+    private final SayAsOf sayAsOf;
+    private final KnownBadges known;
 
-    public ShowBadge(Rows rows, LogReading log) {
+    public ShowBadge(Rows rows, LogReading log, SayAsOf sayAsOf, KnownBadges known) {
         this.rows = rows;
         this.log = log;
+        this.sayAsOf = sayAsOf;
+        this.known = known;
     }
 
-    /**
-     * @param delayedAfter how far the read model may be behind before badges say so
-     * @return empty for a row that is not public
-     */
+    /** Whether nothing can be said of any row, as the read model is further behind than that. */
+    public boolean isDelayed(Duration limit) {
+        return log.isBehind(limit);
+    }
+
+    /** The entity tag of the row's badge, where it is known without asking the database. */
+    public Optional<String> tag(String row) {
+        return known.tag(row);
+    }
+
+    /** Empty for a row that is not public. */
     @Transactional
-    public Optional<BadgeFace> of(String row, Duration delayedAfter) {
-        if (log.isBehind(delayedAfter)) {
-            return Optional.of(BadgeFace.delayed());
-        }
-        return rows.publicRow(row).map(ShowBadge::face);
-    }
-
-    private static BadgeFace face(Standing standing) {
-        return BadgeFace.of(standing.badge(), standing.modifiers(), standing.asOf());
+    public Optional<Badge> of(String row) {
+        Place before = sayAsOf.place();
+        Optional<Badge> badge = rows.publicRow(row).map(Badge::of);
+        badge.ifPresent(it -> known.read(row, it, before));
+        return badge;
     }
 }

@@ -1,77 +1,33 @@
 package io.proofmark.badge.domain;
 
-/** Draws badges as SVG, 20 px high. All text is fitted by {@code textLength}, so it keeps its width in other fonts. */
+/** Draws badges as SVG. All text is fitted by {@code textLength}, so it keeps its width in other fonts. */
 public final class BadgeImage {
 
-    private static final int PADDING = 5;
-    /** Text is drawn at ten times its size and scaled down: browsers round positions to whole units. */
-    private static final int SCALE = 10;
+    private static final String PLAIN_GLOSS =
+            "<stop offset=\"0\" stop-color=\"#bbb\" stop-opacity=\".1\"/><stop offset=\"1\" stop-opacity=\".1\"/>";
+    private static final String SHINE =
+            "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\".7\"/><stop offset=\".1\" stop-color=\"#aaa\" stop-opacity=\".1\"/>"
+                    + "<stop offset=\".9\" stop-opacity=\".3\"/><stop offset=\"1\" stop-opacity=\".5\"/>";
 
-    private static final String LABEL_COLOUR = "#444d56";
+    private static final Lettering NORMAL = new Lettering(Typeface.VERDANA, 11, 0, false);
+    private static final Lettering SPACED = new Lettering(Typeface.VERDANA, 10, 1.25, true);
+    private static final Lettering SPACED_BOLD = new Lettering(Typeface.VERDANA_BOLD, 10, 1.25, true);
+
+    private static final BadgeHalves FLAT = new BadgeHalves(20, 3, PLAIN_GLOSS, 14, 5, NORMAL, NORMAL);
+    private static final BadgeHalves FLAT_SQUARE = new BadgeHalves(20, 0, "", 14, 5, NORMAL, NORMAL);
+    private static final BadgeHalves PLASTIC = new BadgeHalves(18, 4, SHINE, 13, 5, NORMAL, NORMAL);
+    private static final BadgeHalves FOR_THE_BADGE = new BadgeHalves(28, 0, "", 17.5, 9, SPACED, SPACED_BOLD);
 
     private BadgeImage() {}
 
     /** A whole SVG document. */
     public static String draw(BadgeFace face, BadgeStyle style) {
-        int label = textWidth(BadgeFace.LABEL);
-        int message = textWidth(face.message());
-        int left = label + 2 * PADDING;
-        int right = message + 2 * PADDING;
-        String title = escaped(face.title());
-        boolean rounded = style == BadgeStyle.FLAT;
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="20" role="img" aria-label="%s">
-                <title>%s</title>
-                """.formatted(left + right, title, title)
-                + (rounded ? roundedFrame(left + right) : "")
-                + """
-                <g%s shape-rendering="crispEdges">
-                <path fill="%s" d="M0 0h%dv20H0z"/>
-                <path fill="%s" d="M%d 0h%dv20H%dz"/>
-                %s</g>
-                <g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">
-                %s%s</g>
-                </svg>
-                """.formatted(
-                                rounded ? " clip-path=\"url(#r)\"" : "",
-                                LABEL_COLOUR,
-                                left,
-                                face.colour(),
-                                left,
-                                right,
-                                left,
-                                rounded ? "<path fill=\"url(#s)\" d=\"M0 0h%dv20H0z\"/>\n".formatted(left + right) : "",
-                                text(BadgeFace.LABEL, PADDING + label / 2.0, label, rounded),
-                                text(face.message(), left + PADDING + message / 2.0, message, rounded));
-    }
-
-    private static String roundedFrame(int width) {
-        return """
-                <linearGradient id="s" x2="0" y2="100%%"><stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/></linearGradient>
-                <clipPath id="r"><rect width="%d" height="20" rx="3" fill="#fff"/></clipPath>
-                """.formatted(width);
-    }
-
-    private static String text(String text, double centre, int width, boolean shadow) {
-        String place = "x=\"%d\" transform=\"scale(.1)\" textLength=\"%d\""
-                .formatted(Math.round(centre * SCALE), width * SCALE);
-        String escaped = escaped(text);
-        return (shadow
-                        ? "<text aria-hidden=\"true\" y=\"150\" fill=\"#010101\" fill-opacity=\".3\" %s>%s</text>\n"
-                                .formatted(place, escaped)
-                        : "")
-                + "<text y=\"140\" %s>%s</text>\n".formatted(place, escaped);
-    }
-
-    private static int textWidth(String text) {
-        return (int) Math.ceil(Verdana.width(text));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return switch (style) {
+            case FLAT -> FLAT.draw(face);
+            case FLAT_SQUARE -> FLAT_SQUARE.draw(face);
+            case PLASTIC -> PLASTIC.draw(face);
+            case FOR_THE_BADGE -> FOR_THE_BADGE.draw(face);
+            case SOCIAL -> BadgeBubble.draw(face);
+        };
     }
 }

@@ -9,7 +9,13 @@ public enum BadgeStyle {
     /** Rounded corners and a slight gradient. */
     FLAT,
     /** Neither. */
-    FLAT_SQUARE;
+    FLAT_SQUARE,
+    /** A little lower, with a shine. */
+    PLASTIC,
+    /** Higher, in spaced capitals. */
+    FOR_THE_BADGE,
+    /** A label beside a bubble, without colour. */
+    SOCIAL;
 
     public static Optional<BadgeStyle> of(String word) {
         return Arrays.stream(values())

@@ -70,10 +70,7 @@ public class BadgeLog implements LogReading {
     @Override
     public boolean isBehind(Duration limit) {
         Health health = reader.progress();
-        return switch (health.state()) {
-            case STARTING, REBUILDING -> true;
-            case LIVE, WAITING, STOPPED, FAILED -> health.lagMs() > limit.toMillis();
-        };
+        return !health.looked() || health.lagMs() > limit.toMillis();
     }
 
     @Override

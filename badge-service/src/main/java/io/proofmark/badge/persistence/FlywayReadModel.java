@@ -9,6 +9,9 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class FlywayReadModel implements ReadModel {
 
+    /** Where the statements lie that make the tables. */
+    static final String[] MIGRATIONS = {"classpath:io/proofmark/log/db", "classpath:db/migration"};
+
     private final Flyway flyway;
 
     FlywayReadModel(Flyway flyway) {
@@ -25,7 +28,9 @@ public class FlywayReadModel implements ReadModel {
                 "standing",
                 "text",
                 "artifact",
-                "standing_step");
+                "standing_step",
+                "projection",
+                "projection_digest");
     }
 
     @Override

@@ -1,13 +1,10 @@
 package io.proofmark.badge.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.ShowBadge;
 import io.proofmark.badge.domain.BadgeFace;
 import io.proofmark.badge.domain.BadgeImage;
 import io.proofmark.badge.domain.BadgeStyle;
-import io.proofmark.canonical.Sha256;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,13 +27,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Badges, as pictures and as documents for shields. What speaks of a fault is never cached. */
-@Path("/badges/rows")
+@Path(BadgeResource.PATH)
 @Blocking
 @Tag(name = "Badges")
 public class BadgeResource {
 
+    static final String PATH = "/badges/rows";
+
     private static final String SVG = "image/svg+xml";
-    private static final int TAG_LENGTH = 32;
 
     private final ShowBadge showBadge;
     private final BadgeSettings settings;
@@ -50,6 +49,7 @@ public class BadgeResource {
     @Produces(SVG)
     @Operation(operationId = "badgeImage", summary = "A row's badge as SVG")
     @APIResponse(responseCode = "200", description = "The badge", content = @Content(mediaType = SVG))
+    @APIResponse(responseCode = "304", description = "The badge that the caller has is current")
     @APIResponse(
             responseCode = "404",
             description = "A picture that says so: unknown, not public or withdrawn",
@@ -60,9 +60,7 @@ public class BadgeResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response image(String id, @RestQuery @Nullable String style, @Context ContainerRequestContext request) {
         BadgeStyle wanted = Parameters.style(style);
-        Optional<BadgeFace> face = showBadge.of(id, settings.delayedAfter());
-        String image = BadgeImage.draw(face.orElseGet(BadgeFace::unknownRow), wanted);
-        return answer(request, face, image)
+        return answer(id, request, face -> BadgeImage.draw(face, wanted))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .type(SVG)
@@ -77,26 +75,41 @@ public class BadgeResource {
             responseCode = "200",
             description = "The badge",
             content = @Content(schema = @Schema(implementation = ShieldJson.class)))
+    @APIResponse(responseCode = "304", description = "The badge that the caller has is current")
     @APIResponse(
             responseCode = "404",
             description = "A document that says so: unknown, not public or withdrawn",
             content = @Content(schema = @Schema(implementation = ShieldJson.class)))
     public Response document(String id, @Context ContainerRequestContext request) {
-        Optional<BadgeFace> face = showBadge.of(id, settings.delayedAfter());
-        ShieldJson document = ShieldJson.of(face.orElseGet(BadgeFace::unknownRow), settings.badgeMaxAge());
-        return answer(request, face, document).type(MediaType.APPLICATION_JSON).build();
+        return answer(id, request, face -> ShieldJson.of(face, settings.badgeMaxAge()))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
     }
 
-    private ResponseBuilder answer(ContainerRequestContext request, Optional<BadgeFace> face, Object body) {
-        int status = face.isPresent() ? 200 : 404;
-        if (face.map(BadgeFace::error).orElse(true)) {
-            return Response.status(status).entity(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    private ResponseBuilder answer(String row, ContainerRequestContext request, Function<BadgeFace, Object> view) {
+        if (showBadge.isDelayed(settings.delayedAfter())) {
+            return fault(Response.Status.OK, view.apply(BadgeFace.delayed()));
         }
-        var tag = new EntityTag(Sha256.hex(body.toString().getBytes(UTF_8)).substring(0, TAG_LENGTH), true);
-        ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+        Optional<ResponseBuilder> unchanged = showBadge.tag(row).flatMap(tag -> unchanged(request, tag));
+        return unchanged.orElseGet(() -> showBadge
+                .of(row)
+                .map(badge -> unchanged(request, badge.tag())
+                        .orElseGet(() -> kept(Response.ok(view.apply(badge.face())), badge.tag())))
+                .orElseGet(() -> fault(Response.Status.NOT_FOUND, view.apply(BadgeFace.unknownRow()))));
+    }
+
+    private Optional<ResponseBuilder> unchanged(ContainerRequestContext request, String tag) {
+        return Optional.ofNullable(request.getRequest().evaluatePreconditions(new EntityTag(tag, true)))
+                .map(answer -> kept(answer, tag));
+    }
+
+    private ResponseBuilder kept(ResponseBuilder answer, String tag) {
         long seconds = settings.badgeMaxAge().toSeconds();
-        return (unchanged != null ? unchanged : Response.ok(body))
-                .tag(tag)
+        return answer.tag(new EntityTag(tag, true))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=%d, s-maxage=%d".formatted(seconds, seconds));
+    }
+
+    private static ResponseBuilder fault(Response.Status status, Object body) {
+        return Response.status(status).entity(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,6 +1,9 @@
 package io.proofmark.badge.rest;
 
 import io.proofmark.badge.application.WrongParameter;
+import io.proofmark.badge.application.live.CursorTooOld;
+import io.proofmark.badge.application.live.CursorUnknown;
+import io.proofmark.badge.application.live.FeedBusy;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,6 +35,28 @@ public class ProblemMappers {
     Response wrong(WrongParameter e) {
         return Problem.of(400, "parameter", "Wrong parameter", String.valueOf(e.getMessage()))
                 .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(CursorUnknown e) {
+        return Problem.of(400, "cursor-unknown", "Unknown cursor", "The cursor is not taken: " + e.getMessage() + ".")
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response tooOld(CursorTooOld e) {
+        return Problem.of(410, "cursor-too-old", "Cursor too old", "Events would be missing: " + e.getMessage() + ".")
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response busy(FeedBusy e) {
+        return Problem.of(503, "feed-busy", "Not available", "The feed cannot be followed: " + e.getMessage() + ".")
+                .response()
+                .header("Retry-After", 5)
                 .build();
     }
 

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.stream.Collectors;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a reader wait for what it has just written, and says as of when every answer speaks. */
 @ApplicationScoped
@@ -25,7 +25,6 @@ class ProjectionFilters {
     private final LogReading log;
     private final SayAsOf sayAsOf;
     private final BadgeSettings settings;
-    private volatile @Nullable Looked looked;
 
     ProjectionFilters(LogReading log, SayAsOf sayAsOf, BadgeSettings settings) {
         this.log = log;
@@ -35,12 +34,19 @@ class ProjectionFilters {
 
     @ServerRequestFilter
     void before(ContainerRequestContext request) {
+        if (holdsNul(request.getUriInfo())) {
+            // No text of the database holds it, so nothing can be asked for by it.
+            throw Problem.of(400, "parameter", "Wrong parameter", "An address may not hold the character U+0000.")
+                    .exception();
+        }
         String position = request.getHeaderString(WAIT_FOR);
-        if (position == null) {
-            request.setProperty(AS_OF, recent());
-        } else {
+        if (position != null) {
             await(position);
-            request.setProperty(AS_OF, look().asOf());
+            request.setProperty(AS_OF, sayAsOf.now());
+        } else if (request.getUriInfo().getPath().contains(BadgeResource.PATH)) {
+            request.setProperty(AS_OF, sayAsOf.latest(settings.asOfAge()));
+        } else {
+            request.setProperty(AS_OF, sayAsOf.recent(settings.asOfAge()));
         }
     }
 
@@ -49,25 +55,17 @@ class ProjectionFilters {
         // Both change the answer: what may read it across origins, and whether it is compressed.
         response.getHeaders().add(HttpHeaders.VARY, "Origin, Accept-Encoding");
         if (request.getProperty(AS_OF) instanceof AsOf asOf) {
-            response.getHeaders().putSingle("Proofmark-As-Of", structured(asOf));
+            response.getHeaders().putSingle("Proofmark-As-Of", StructuredOffsets.of(asOf.offsets()));
             response.getHeaders().putSingle("Proofmark-Lag-Ms", asOf.lagMs());
+            response.getHeaders().putSingle("Proofmark-Digest", asOf.digest());
         }
     }
 
-    /** A place that every answer read from now on has passed; looked up at most once in a short while. */
-    private AsOf recent() {
-        @Nullable Looked last = looked;
-        if (last == null
-                || System.nanoTime() - last.nanos() >= settings.asOfAge().toNanos()) {
-            last = look();
-        }
-        return last.asOf();
-    }
-
-    private Looked look() {
-        var now = new Looked(System.nanoTime(), sayAsOf.now());
-        looked = now;
-        return now;
+    private static boolean holdsNul(UriInfo address) {
+        return address.getPath().indexOf('\0') >= 0
+                || address.getQueryParameters().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private void await(String position) {
@@ -78,14 +76,4 @@ class ProjectionFilters {
                     .exception();
         }
     }
-
-    /** A dictionary of lists of numbers (RFC 8941): by topic, the next offset of each partition. */
-    private static String structured(AsOf asOf) {
-        return asOf.offsets().entrySet().stream()
-                .map(topic -> topic.getKey()
-                        + topic.getValue().stream().map(String::valueOf).collect(Collectors.joining(" ", "=(", ")")))
-                .collect(Collectors.joining(", "));
-    }
-
-    private record Looked(long nanos, AsOf asOf) {}
 }

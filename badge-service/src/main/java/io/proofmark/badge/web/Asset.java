@@ -11,7 +11,8 @@ enum Asset {
     MARK("mark.svg", "image/svg+xml"),
     SEAL("seal.svg", "image/svg+xml"),
     COHORT("cohort.js", "text/javascript;charset=UTF-8"),
-    ECHARTS("/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js", "text/javascript;charset=UTF-8");
+    ECHARTS("/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js", "text/javascript;charset=UTF-8"),
+    LIVE("live.js", "text/javascript;charset=UTF-8");
 
     private static final int TAG_LENGTH = 12;
 

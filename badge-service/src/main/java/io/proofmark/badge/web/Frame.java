@@ -15,6 +15,10 @@ record Frame(String title, String description, String asOf) {
         return Asset.SEAL.path();
     }
 
+    public String live() {
+        return Asset.LIVE.path();
+    }
+
     public String mark() {
         return Asset.MARK.path();
     }

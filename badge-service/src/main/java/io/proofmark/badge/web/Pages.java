@@ -5,13 +5,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-/** Answers with pages: nothing from elsewhere, no address passed on. */
+/** Answers with pages: no scripts but those served here, nothing from elsewhere, no address passed on. */
 final class Pages {
 
     static final String HTML = "text/html;charset=UTF-8";
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private Pages() {}
 

@@ -2,11 +2,11 @@ package io.proofmark.badge.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.proofmark.badge.domain.BadgeFace;
 import io.proofmark.badge.domain.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,20 +16,20 @@ class ShowBadgeTest {
 
     @Test
     void shouldSayDelayedWhenReadModelIsFurtherBehindThanLimit() {
-        var face = badgeOf(Duration.ofSeconds(31)).of("row", LIMIT);
-
-        assertThat(face).contains(BadgeFace.delayed());
+        assertThat(badgeOf(Duration.ofSeconds(31)).isDelayed(LIMIT)).isTrue();
+        assertThat(badgeOf(LIMIT).isDelayed(LIMIT)).isFalse();
     }
 
     @Test
     void shouldKnowNoRowWhenReadModelIsUpToDateWithoutIt() {
-        var face = badgeOf(LIMIT).of("row", LIMIT);
-
-        assertThat(face).isEmpty();
+        assertThat(badgeOf(LIMIT).of("row")).isEmpty();
     }
 
     private static ShowBadge badgeOf(Duration lag) {
-        return new ShowBadge(new NoRows(), new LaggingLog(lag));
+        var log = new LaggingLog(lag);
+        var known = new KnownBadges();
+        Positions nowhere = () -> new Place(new TreeMap<>(), new TreeMap<>(), 1);
+        return new ShowBadge(new NoRows(), log, new SayAsOf(nowhere, log, known), known);
     }
 
     private record LaggingLog(Duration lag) implements LogReading {

@@ -31,6 +31,15 @@ class BadgeImageTest {
                         "independently-reproduced.flat.svg", face(BadgeWord.INDEPENDENTLY_REPRODUCED), BadgeStyle.FLAT),
                 Arguments.of("editorial.flat.svg", face(BadgeWord.EDITORIAL), BadgeStyle.FLAT),
                 Arguments.of("official-figure.flat.svg", face(BadgeWord.OFFICIAL_FIGURE), BadgeStyle.FLAT),
+                Arguments.of(
+                        "reproduced-stale.plastic.svg",
+                        face(BadgeWord.REPRODUCED, BadgeModifier.STALE),
+                        BadgeStyle.PLASTIC),
+                Arguments.of(
+                        "independently-reproduced.for-the-badge.svg",
+                        face(BadgeWord.INDEPENDENTLY_REPRODUCED),
+                        BadgeStyle.FOR_THE_BADGE),
+                Arguments.of("community-submitted.social.svg", face(BadgeWord.COMMUNITY_SUBMITTED), BadgeStyle.SOCIAL),
                 Arguments.of("delayed.flat.svg", BadgeFace.delayed(), BadgeStyle.FLAT),
                 Arguments.of("unknown-row.flat-square.svg", BadgeFace.unknownRow(), BadgeStyle.FLAT_SQUARE));
     }

@@ -2,19 +2,27 @@ package io.proofmark.badge.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
+import io.proofmark.badge.application.ShowBadge;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BadgeResourceIT {
@@ -23,6 +31,12 @@ class BadgeResourceIT {
 
     @Inject
     LogFeed log;
+
+    @Inject
+    ShowBadge showBadge;
+
+    @Inject
+    DataSource database;
 
     private final String row = UUID.randomUUID().toString();
 
@@ -63,6 +77,45 @@ class BadgeResourceIT {
                 .get("/badges/rows/{id}.svg", row)
                 .then()
                 .statusCode(200);
+    }
+
+    /** Whoever has the current badge is told so even while nobody can read the tables. */
+    @Test
+    void shouldNotAskTheDatabaseWhenNothingChanged() throws SQLException {
+        log.append(Topics.STANDINGS, row, Events.standing(row, 1, "reproduced"));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            given().get("/badges/rows/{id}.svg", row).then().statusCode(200);
+            assertThat(showBadge.tag(row)).isPresent();
+        });
+        String tag = given().get("/badges/rows/{id}.svg", row).header("ETag");
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table position, standing in access exclusive mode");
+
+            given().header("If-None-Match", tag)
+                    .get("/badges/rows/{id}.svg", row)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .header("Cache-Control", equalTo("public, max-age=30, s-maxage=30"));
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flat", "flat-square", "plastic", "for-the-badge", "social"})
+    void shouldDrawInEachStyle(String style) {
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "reproduced"));
+
+        given().header(WAIT_FOR, position)
+                .get("/badges/rows/{id}.svg?style={style}", row, style)
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .header("ETag", startsWith("W/\"1-"));
     }
 
     @Test

@@ -28,6 +28,7 @@ record Machine(
         ApicurioRegistry registry,
         List<Service> services) {
 
+    private static final String MODULE = "-service";
     private static final List<Listener> SERVICES =
             List.of(Listener.INTAKE, Listener.VERIFY, Listener.CONFIDENCE, Listener.BADGE);
 
@@ -85,6 +86,14 @@ record Machine(
                         + servers().stream().map(Server::name).toList()));
     }
 
+    /** The service of that role, for example {@code badge}. */
+    Service service(String role) {
+        return services.stream()
+                .filter(service -> service.name().equals(role + MODULE))
+                .findFirst()
+                .orElseThrow(() -> new ServerFault("there is no " + role + MODULE));
+    }
+
     /** Addresses as {@code .proofmark/env} gives them. */
     Map<String, String> published() {
         return addresses.published(postgres.jdbcUrl(), registry.url());
@@ -128,7 +137,7 @@ record Machine(
             PostgresServer postgres,
             boolean training) {
         String role = listener.name().toLowerCase(Locale.ROOT);
-        String module = role + "-service";
+        String module = role + MODULE;
         Map<String, String> settings = new HashMap<>(common);
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         settings.put("QUARKUS_DATASOURCE_USERNAME", role);

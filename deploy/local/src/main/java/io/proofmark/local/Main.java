@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand("reset", new ResetCommand(commands))
                 .addSubcommand("train", new TrainCommand(commands))
                 .addSubcommand("load", new LoadCommand(commands))
+                .addSubcommand("rebuild", new RebuildCommand(commands))
                 .addSubcommand("stop", new StopCommand(commands))
                 .addSubcommand("restart", new RestartCommand(commands))
                 .setOut(new PrintWriter(out, true))

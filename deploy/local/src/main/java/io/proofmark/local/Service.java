@@ -6,12 +6,15 @@ import io.proofmark.local.servers.HttpProbe;
 import io.proofmark.local.servers.Ports;
 import io.proofmark.local.servers.Server;
 import io.proofmark.local.servers.ServerFault;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of the four services.
@@ -37,12 +40,9 @@ record Service(
         implements Server {
 
     private static final String JAR = "quarkus-run.jar";
-    private static final List<String> OPTIONS = List.of(
-            "-Xms64m",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    private static final String LOGGING = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
+    private static final List<String> OPTIONS =
+            List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", LOGGING);
 
     @Override
     public Child start() {
@@ -52,6 +52,17 @@ record Service(
         command.addAll(cache.options());
         command.addAll(List.of("-jar", running.resolve(JAR).toString()));
         return Child.start(name, command, environment, running, log);
+    }
+
+    /** Another program of the same release, with the same settings and libraries, beside the running service. */
+    ProcessBuilder program(String main) {
+        String jars = Stream.of("app/*", "lib/boot/*", "lib/main/*")
+                .map(part -> running.resolve(part).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        var builder = new ProcessBuilder(java, "-Xmx1g", "-XX:+UseSerialGC", LOGGING, "-cp", jars, main)
+                .directory(running.toFile());
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     @Override

@@ -23,6 +23,9 @@ public record DatabaseRoles(Properties passwords) {
     /** Each owns the schema of its own name and may touch nothing else. */
     public static final List<String> ROLES = List.of("intake", "verify", "confidence", "badge", "registry");
 
+    /** Makes its tables again in a second schema, while the first is read. */
+    public static final String REBUILDS_BESIDE = "badge";
+
     private static final int PASSWORD_BYTES = 16;
 
     /** Reads the file, adds what it lacks. */

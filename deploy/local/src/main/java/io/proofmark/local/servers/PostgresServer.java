@@ -118,6 +118,7 @@ public record PostgresServer(
             execute(connection, "create schema if not exists " + role + " authorization " + role);
             execute(connection, "alter role " + role + " set search_path = " + role);
         }
+        execute(connection, "grant create on database " + DATABASE + " to " + DatabaseRoles.REBUILDS_BESIDE);
     }
 
     private static boolean has(Connection connection, String query) throws SQLException {
