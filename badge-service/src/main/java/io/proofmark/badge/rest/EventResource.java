@@ -96,8 +96,9 @@ public class EventResource {
             throw new FeedBusy("as many follow it as can be served");
         }
         return Multi.createFrom().publisher(reader -> {
-            var teller = new EventTeller(
-                    follower, settings, sse, reader, () -> connection.connection().close());
+            var teller = new EventTeller(follower, settings, sse, reader, () -> connection
+                    .connection()
+                    .close());
             reader.onSubscribe(teller);
             Thread.ofVirtual().name("live-reader").start(() -> follow(teller));
         });

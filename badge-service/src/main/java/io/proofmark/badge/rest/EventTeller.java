@@ -72,7 +72,11 @@ final class EventTeller implements Runnable, Flow.Subscription {
     /** Whether the reader goes on. */
     private boolean tell(Optional<List<Told>> next) throws InterruptedException {
         if (next.isEmpty()) {
-            send(sse.newEventBuilder().name(CUT_OFF).id(follower.cursor()).data("too slow").build());
+            send(sse.newEventBuilder()
+                    .name(CUT_OFF)
+                    .id(follower.cursor())
+                    .data("too slow")
+                    .build());
             return false;
         }
         if (next.get().isEmpty()) {

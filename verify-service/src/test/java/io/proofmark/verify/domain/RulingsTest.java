@@ -103,7 +103,8 @@ class RulingsTest {
     void shouldNotPublishByMachineWhatAPersonReversed() {
         Case reversed = after(open(Sample.declared("100").alone()), "A reverse");
 
-        JudgedAgain again = JudgedAgain.of(Sample.declared("100").alone(), "again", reversed, LATER, "under rule set 2", Sample.CATALOG);
+        JudgedAgain again = JudgedAgain.of(
+                Sample.declared("100").alone(), "again", reversed, LATER, "under rule set 2", Sample.CATALOG);
 
         assertThat(again.file().state()).isEqualTo(CaseState.QUEUED);
     }
