@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.confidence.application.ReassessRow;
+import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
 import io.proofmark.log.Entry;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,23 @@ class RowEventsTest {
     void shouldMoveNothingByAVerdictBesideARuling() {
         assertThat(evidence(VerdictReached.newBuilder(first).setBeside(true).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldShowNoVerdictThatIsNotPublicWhenARowIsJudgedAgainAndGoesToPeople() {
+        VerdictReached again = VerdictReached.newBuilder(version(first, 2))
+                .setVerdictId("verdict again")
+                .build();
+
+        List<String> states = Stream.of(
+                        version(first, 1), events.ruling("row", "published"), events.ruling("row", "queued"), again)
+                .flatMap(event -> evidence(event).stream())
+                .flatMap(evidence -> row.take(evidence).stream())
+                .map(StandingChanged::getState)
+                .toList();
+
+        assertThat(states).startsWith("published", "removed");
+        assertThat(states).containsOnlyOnce("published");
     }
 
     private static VerdictReached version(VerdictReached verdict, int version) {

@@ -192,6 +192,23 @@ class LogReaderIT {
         awaitOutputs(sent);
     }
 
+    @Test
+    void shouldReachTheEndOnlyWhenWhatStoodThereWasApplied() throws InterruptedException {
+        var mayRead = new AtomicBoolean();
+        LogReader reader = start(reader(database, this::copy, mayRead::get));
+        await().atMost(PATIENCE).until(() -> reader.health().ready());
+        send("at the end");
+
+        boolean early = reader.awaitEnd(Duration.ofSeconds(1));
+        mayRead.set(true);
+        boolean reached = reader.awaitEnd(PATIENCE);
+
+        assertThat(early).isFalse();
+        assertThat(reached).isTrue();
+        assertThat(count("select count(*) from seen where value = 'at the end'"))
+                .isOne();
+    }
+
     private LogReader start(LogReader reader) {
         readers.add(reader);
         reader.start();

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -29,6 +33,7 @@ public final class LogReader implements AutoCloseable {
     private final BooleanSupplier mayRead;
     private final Consumer<Throwable> onFatal;
     private final Progress progress;
+    private final Ends ends = new Ends();
     private final BrokerProbe probe;
     private final Thread thread;
     private volatile CountDownLatch rebuilt = new CountDownLatch(1);
@@ -99,6 +104,25 @@ public final class LogReader implements AutoCloseable {
         return settings.topicNames().contains(position.topic()) && progress.await(position, patience);
     }
 
+    /**
+     * Waits until the tables hold the effects of every record that stood in this instance's partitions when it was asked.
+     *
+     * @return false when patience ended first
+     */
+    public boolean awaitEnd(Duration patience) throws InterruptedException {
+        CompletableFuture<Void> passed = ends.ask();
+        try {
+            passed.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            passed.cancel(false);
+        }
+    }
+
     @Override
     public void close() {
         stopped = true;
@@ -145,7 +169,7 @@ public final class LogReader implements AutoCloseable {
     }
 
     private void session(Pauses pauses) throws SQLException, InterruptedException {
-        try (Session session = new Session(settings, batches, progress)) {
+        try (Session session = new Session(settings, batches, progress, ends)) {
             session.rebuild();
             awaitOthers();
             session.subscribe();

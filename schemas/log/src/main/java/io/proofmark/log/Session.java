@@ -24,6 +24,7 @@ final class Session implements AutoCloseable {
     private final ReaderSettings settings;
     private final Batches batches;
     private final Progress progress;
+    private final Ends ends;
     private final Outlet outlet;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Contact contact;
@@ -34,10 +35,11 @@ final class Session implements AutoCloseable {
     /** Whether the group has said what is to be read here, if only nothing. */
     private boolean assigned;
 
-    Session(ReaderSettings settings, Batches batches, Progress progress) {
+    Session(ReaderSettings settings, Batches batches, Progress progress, Ends ends) {
         this.settings = settings;
         this.batches = batches;
         this.progress = progress;
+        this.ends = ends;
         // First the outlet: it ends what an earlier session left open, so that committed offsets stand still.
         this.outlet = Outlet.open(settings);
         this.consumer = new KafkaConsumer<>(settings.consumer());
@@ -65,6 +67,7 @@ final class Session implements AutoCloseable {
         } else {
             consumer.pause(consumer.assignment());
         }
+        ends.look(consumer);
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(ReaderSettings.POLL);
         if (polled.isEmpty()) {
             look();

@@ -19,7 +19,7 @@ record Answers(CaseBook book, BookPrecedents precedents, Judging judging, Ids id
      * @return what follows, in order; nothing for an answer that was handled before
      */
     List<Outcome> take(Case file, Information information, byte[] event) {
-        if (book.answered(ids.ruling(file.submissionId(), information.id()))) {
+        if (book.answered(file.submissionId(), ids.ruling(file.submissionId(), information.id()))) {
             return List.of();
         }
         Optional<Step> refusal = Answering.refusal(file, information);

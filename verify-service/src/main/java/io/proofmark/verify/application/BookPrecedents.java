@@ -35,6 +35,11 @@ public record BookPrecedents(CaseBook book, Facts facts) implements Precedents {
                         .orElse(null));
     }
 
+    @Override
+    public Optional<Measurement.Owner> owner(Submission submission) {
+        return book.holder(submission).map(this::submission).flatMap(other -> Measurement.Owner.of(other, submission));
+    }
+
     /** The submission of that id; empty until it has come. */
     Optional<Submission> find(String submissionId) {
         return book.find(submissionId).map(this::submission);

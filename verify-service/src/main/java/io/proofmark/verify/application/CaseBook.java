@@ -31,8 +31,17 @@ public interface CaseBook {
     /** What else people want of rows. */
     WishBook wishes();
 
-    /** The first submission that repeats nothing and was not rejected, under a row that does not bear its id. */
+    /**
+     * The first measured submission that repeats nothing, under a row that does not bear its id; one that was rejected only
+     * where there is no other.
+     */
     Optional<Case> first(String row);
+
+    /** All submissions that repeat a row, by id. */
+    List<Case> repetitions(String row);
+
+    /** The first measured package that bears the same id under the same row and was not rejected. */
+    Optional<Case> holder(Submission submission);
 
     /** The published run that a native score's row shows: the newest by (test date, id). */
     Optional<Case> newest(String row);
@@ -64,8 +73,8 @@ public interface CaseBook {
     /** What was ruled, applied or refused; a run that does not count confirms nothing. */
     void ruled(String rulingId, Ruling ruling);
 
-    /** Whether that ruling was made before: its cause came twice. */
-    boolean answered(String rulingId);
+    /** Whether that ruling on a case was made before: its cause came twice. */
+    boolean answered(String submissionId, String rulingId);
 
     /**
      * Keeps a record until the case is there and has reached the version.
@@ -79,6 +88,13 @@ public interface CaseBook {
 
     /** Submissions that came as files. */
     PackageBook packages();
+
+    /**
+     * Looks up in a few queries what will be asked for.
+     *
+     * @return records that wait for what is asked and may be let go, none twice
+     */
+    List<Source> expect(Asked asked);
 
     /** Writes everything in a few statements. */
     void write();

@@ -7,10 +7,6 @@ package io.proofmark.verify.application;
  */
 public interface CaseBooks<T> {
 
-    /**
-     * A book in which nobody else writes until the transaction ends.
-     *
-     * @param asked what will be asked for, looked up at once
-     */
-    CaseBook open(T transaction, Asked asked);
+    /** A book in which nobody else writes until the transaction ends. */
+    CaseBook open(T transaction);
 }

@@ -41,11 +41,18 @@ public record Judging(Precedents precedents) {
                 .judge(
                         submission,
                         pack,
-                        measurement,
+                        told(submission, measurement),
                         original,
                         original.known().flatMap(row -> precedents.answers(row.id())),
                         precedents.neighbours(submission),
                         RulesInForce.catalog(submission.rules()));
+    }
+
+    // Between the look that became a fact and the fact's turn another may have been given the id, or back.
+    private Measurement told(Submission submission, Measurement measurement) {
+        return measurement.owner() == null
+                ? precedents.owner(submission).map(measurement::ownedBy).orElse(measurement)
+                : measurement;
     }
 
     /** What is known of the row that a submission names. */

@@ -21,6 +21,7 @@ import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Measurement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Keeping {
     private final Answers answers;
     private final Takedowns takedowns;
     private final ScoreRows scores;
+    private final PackageRow row;
     private final List<Outcome> outcomes = new ArrayList<>();
 
     Keeping(CaseBook book, Facts facts, Ids ids) {
@@ -53,6 +55,7 @@ final class Keeping {
         this.scores = new ScoreRows(book, precedents, judging, anew, ids);
         this.answers = new Answers(book, precedents, judging, ids);
         this.takedowns = new Takedowns(book, facts, ids);
+        this.row = new PackageRow(book, precedents, rejudging);
     }
 
     List<Outcome> keep(LogFact fact, Source source) {
@@ -154,7 +157,7 @@ final class Keeping {
             return;
         }
         Case file = found.get();
-        if (file.state() == CaseState.MEASURING || file.state() == CaseState.WAITING_FOR_ORIGINAL) {
+        if (file.awaitsVerdict() && isFirst(measurement, source)) {
             Submission submission = precedents.find(file.submissionId()).orElseThrow();
             Original original = judging.original(submission);
             book.packages().measured(submission, measurement, source.event());
@@ -173,6 +176,14 @@ final class Keeping {
         }
     }
 
+    /** Whoever measured the same package later tells nothing. */
+    private boolean isFirst(Measurement measurement, Source source) {
+        return book.packages()
+                .measurement(measurement.submissionId())
+                .map(first -> Arrays.equals(first, source.event()))
+                .orElse(true);
+    }
+
     /** Judges a run that waited, now that something is known of the submission that it names. */
     private void judgeLate(Submission submission, Instant causedAt, Source source) {
         Case file = book.find(submission.id()).orElseThrow();
@@ -183,8 +194,8 @@ final class Keeping {
     }
 
     private boolean waitsStill(Case file, Original original, Source source) {
-        if (file.state() == CaseState.WAITING_FOR_ORIGINAL && original instanceof Original.Awaited(String row)) {
-            book.park(row, ANY_VERSION, source);
+        if (file.state() == CaseState.WAITING_FOR_ORIGINAL && original instanceof Original.Awaited(String awaited)) {
+            book.park(awaited, ANY_VERSION, source);
             return true;
         }
         return false;
@@ -194,6 +205,7 @@ final class Keeping {
     private void rule(Verdict verdict, @Nullable Case before, String tokenSha256, Instant causedAt, Source source) {
         Submission submission = verdict.submission();
         String verdictId = ids.verdict(verdict);
+        Optional<String> original = row.original(submission);
         Step step = Policing.rule(
                 verdict, verdictId, before, tokenSha256, causedAt, RulesInForce.catalog(submission.rules()));
         if (before == null) {
@@ -204,11 +216,12 @@ final class Keeping {
         book.judged(verdictId, verdict);
         outcomes.add(Outcome.Reached.first(verdict, causedAt, step.file().version()));
         made(step);
-        if (verdict.original() instanceof Original.Awaited(String row)
+        if (verdict.original() instanceof Original.Awaited(String awaited)
                 && step.file().awaitsVerdict()) {
-            book.park(row, ANY_VERSION, source);
+            book.park(awaited, ANY_VERSION, source);
         }
         release(step.file(), causedAt);
+        outcomes.addAll(row.moved(submission, original, causedAt));
     }
 
     /** Before it has been judged once a case cannot be judged again: then the request waits for that. */
@@ -219,8 +232,11 @@ final class Keeping {
         } else if (found.get().awaitsVerdict()) {
             book.park(request.submissionId(), found.get().version() + 1, source);
         } else {
+            Submission submission = precedents.find(request.submissionId()).orElseThrow();
+            Optional<String> original = row.original(submission);
             outcomes.addAll(rejudging.judge(found.get(), request, causedAt));
             release(book.find(request.submissionId()).orElseThrow(), causedAt);
+            outcomes.addAll(row.moved(submission, original, causedAt));
         }
     }
 
@@ -255,25 +271,31 @@ final class Keeping {
             // The version that the reviewer saw may follow from a record of another topic that is read later.
             book.park(decision.submissionId(), file.get().version() + 1, source);
         } else {
-            apply(Deciding.decide(
-                    file.get(), decision, RulesInForce.catalog(decision.rules()).policies()));
+            apply(row.refused(file.get(), decision)
+                    .orElseGet(() -> Deciding.decide(
+                            file.get(),
+                            decision,
+                            RulesInForce.catalog(decision.rules()).policies())));
         }
     }
 
     private void apply(Step step) {
-        if (book.answered(ids.ruling(step.ruling()))) {
+        if (book.answered(step.file().submissionId(), ids.ruling(step.ruling()))) {
             return;
         }
-        boolean applied = step.ruling().applied();
-        if (applied) {
-            book.save(step.file());
+        if (!step.ruling().applied()) {
+            made(step);
+            return;
         }
+        Submission submission = precedents.find(step.file().submissionId()).orElseThrow();
+        Optional<String> original = row.original(submission);
+        book.save(step.file());
         made(step);
-        if (applied) {
-            eraseWhenWithdrawn(step.file());
-            scores.contested(step).ifPresent(this::reviewAgain);
-            release(step.file(), step.ruling().cause().at());
-        }
+        eraseWhenWithdrawn(step.file());
+        scores.contested(step).ifPresent(this::reviewAgain);
+        Instant causedAt = step.ruling().cause().at();
+        release(step.file(), causedAt);
+        outcomes.addAll(row.moved(submission, original, causedAt));
     }
 
     private void reviewAgain(Step step) {
@@ -296,7 +318,8 @@ final class Keeping {
     /** Handles what waited for the case as it now is. */
     private void release(Case file, Instant causedAt) {
         List<Source> released = new ArrayList<>(book.release(file.submissionId(), file.version()));
-        if (file.judged().match() == Match.ORIGINAL && !file.subject().equals(file.submissionId())) {
+        boolean wasAwaited = file.judged().match() == Match.ORIGINAL || file.withdrawnUnjudged();
+        if (wasAwaited && !file.subject().equals(file.submissionId())) {
             released.addAll(book.release(file.subject(), ANY_VERSION));
         }
         for (Source waiting : released) {

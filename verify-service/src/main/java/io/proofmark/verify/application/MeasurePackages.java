@@ -59,10 +59,10 @@ public final class MeasurePackages {
      * @throws IOException when a file cannot be read or deleted; the others are done next time
      */
     public int measure() throws IOException {
-        if (!log.caughtUp()) {
+        forget();
+        if (nothingNoted() || !log.caughtUp()) {
             return 0;
         }
-        forget();
         List<byte[]> due = work.due(List.copyOf(tried.keySet()), AT_ONCE);
         for (byte[] event : due) {
             if (facts.read(event) instanceof LogFact.Received received
@@ -72,6 +72,11 @@ public final class MeasurePackages {
         }
         delete();
         return due.size();
+    }
+
+    private boolean nothingNoted() {
+        return work.due(List.copyOf(tried.keySet()), 1).isEmpty()
+                && work.unneeded(1).isEmpty();
     }
 
     private void measure(Submission submission, Pack pack) throws IOException {

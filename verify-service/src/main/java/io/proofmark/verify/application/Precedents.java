@@ -35,7 +35,7 @@ public interface Precedents {
     /** Public runs beside a submission. */
     Neighbours neighbours(Submission submission);
 
-    /** Whose a package's own id is, when it is another's; empty where nobody looks, for a measurement says so. */
+    /** Whose a package's own id is, when it is another's, as far as one can see from here; a measurement may know better. */
     default Optional<Measurement.Owner> owner(Submission submission) {
         return Optional.empty();
     }

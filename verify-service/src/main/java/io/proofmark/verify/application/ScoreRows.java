@@ -61,9 +61,10 @@ record ScoreRows(CaseBook book, BookPrecedents precedents, Judging judging, Judg
                 ids.verdict(verdict, ruling),
                 file,
                 cause.cause().at(),
-                "by what the row shows now",
+                "judged again by what the row shows now",
                 RulesInForce.catalog(file.rules()));
         return anew.keep(
+                file,
                 again,
                 new Outcome.Reached(
                         verdict,

@@ -19,7 +19,7 @@ record Takedowns(CaseBook book, Facts facts, Ids ids) {
 
     /** @return what follows, in order; nothing for a decision that was handled before */
     List<Outcome> decide(Takedown takedown, Decision decision) {
-        return book.answered(ids.ruling(takedown.id(), decision.id()))
+        return book.answered(takedown.id(), ids.ruling(takedown.id(), decision.id()))
                 ? List.of()
                 : keep(takedown.decide(decision, book.runs(takedown.subject())));
     }

@@ -60,6 +60,11 @@ public record Case(
         return state == CaseState.MEASURING || state == CaseState.WAITING_FOR_ORIGINAL;
     }
 
+    /** Whether it was taken back before anything was known of its files: there will be no verdict. */
+    public boolean withdrawnUnjudged() {
+        return state == CaseState.WITHDRAWN && judged.equals(Judged.NOTHING);
+    }
+
     @Override
     public List<Action> legal() {
         return switch (state) {

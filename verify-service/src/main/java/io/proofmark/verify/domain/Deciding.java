@@ -23,6 +23,11 @@ public final class Deciding {
                 .orElseGet(() -> apply(file, decision, policies));
     }
 
+    /** Refuses a decision for a reason that lies outside of the case. */
+    public static Step refuse(Case file, Decision decision, String why) {
+        return new Step(file, Ruling.refused(file, decision.cause(), Refusal.ILLEGAL_ACTION, why));
+    }
+
     /** Takes the submission back, or refuses when the token is not the one of the first accepted copy. */
     public static Step withdraw(Case file, Withdrawal withdrawal, String withdrawalId) {
         Ruling.Cause cause = new Ruling.Cause(

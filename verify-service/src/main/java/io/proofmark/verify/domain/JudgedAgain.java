@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A case after it was judged again. A person's ruling stands, and the new verdict beside it. What policy alone ruled follows
+ * A case after it was judged again, under other rules or beside another original. A person's ruling stands, and the new verdict beside it. What policy alone ruled follows
  * the new verdict; but what is public goes to a person first, whatever the policy would do with a newcomer.
  *
  * @param file one version on, so that nobody decides on a verdict that was not seen
@@ -17,10 +17,10 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
      * Judges a case again that was judged before and not withdrawn.
      *
      * @param causedAt when the door received what led to the verdict; time to review runs from then where the case was settled
-     * @param why it was judged again
+     * @param occasion on which it was judged again, for the ruling
      */
     public static JudgedAgain of(
-            Verdict verdict, String verdictId, Case before, Instant causedAt, String why, Catalog catalog) {
+            Verdict verdict, String verdictId, Case before, Instant causedAt, String occasion, Catalog catalog) {
         boolean stays = before.ruled() || before.held();
         CaseState state = stays ? before.state() : state(before, Policing.state(verdict, catalog));
         boolean same = state == before.state();
@@ -42,7 +42,7 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
                 after,
                 same && settled(before)
                         ? Optional.empty()
-                        : Optional.of(ruling(after, before, verdict, causedAt, why)));
+                        : Optional.of(ruling(after, before, verdict, causedAt, occasion)));
     }
 
     private static CaseState state(Case before, CaseState ofNewcomer) {
@@ -56,8 +56,7 @@ public record JudgedAgain(Case file, Optional<Ruling> change) {
         return file.deadline() == null;
     }
 
-    private static Ruling ruling(Case after, Case before, Verdict verdict, Instant causedAt, String why) {
-        return Policing.ruling(
-                after, before, causedAt, "judged again " + why + ": " + Policing.reason(after.state(), verdict));
+    private static Ruling ruling(Case after, Case before, Verdict verdict, Instant causedAt, String occasion) {
+        return Policing.ruling(after, before, causedAt, occasion + ": " + Policing.reason(after.state(), verdict));
     }
 }

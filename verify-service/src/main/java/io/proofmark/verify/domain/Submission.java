@@ -143,6 +143,11 @@ public record Submission(
         return known && reproduces == null ? Optional.of(configuration.key()) : Optional.empty();
     }
 
+    /** Which id a package bears under which row; empty for native documents. */
+    public Optional<String> claimKey() {
+        return Optional.ofNullable(pack).map(it -> subject + ' ' + it.format().word() + ' ' + it.externalId());
+    }
+
     /** The last day that the test may have been, UTC; empty where nothing is said, or where there is no such date. */
     public Optional<LocalDate> testedOn() {
         return Optional.ofNullable(testedAt).flatMap(TestDay::parse).map(TestDay::latest);

@@ -5,7 +5,6 @@ import io.proofmark.log.Entry;
 import io.proofmark.log.Fold;
 import io.proofmark.log.Output;
 import io.proofmark.log.TransientFault;
-import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.CaseBooks;
 import io.proofmark.verify.application.KeepCases;
@@ -29,8 +28,8 @@ record CaseFold(EventFacts facts, CaseBooks<Connection> books, KeepCases cases, 
         List<Read> batch = entries.stream()
                 .map(entry -> new Read(entry, facts.read(entry.topic(), entry.value())))
                 .toList();
-        CaseBook book =
-                books.open(connection, Asked.by(batch.stream().map(Read::fact).toList()));
+        CaseBook book = books.open(connection);
+        cases.expect(book, batch.stream().map(Read::fact).toList());
         List<Output> outputs = new ArrayList<>();
         for (Read read : batch) {
             for (Outcome outcome : keep(book, read)) {

@@ -5,6 +5,7 @@ import io.proofmark.verify.application.Ids;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Ruling;
+import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +26,22 @@ public class DerivedIds implements Ids {
                         submission,
                         rules.ruleSet(),
                         rules.catalog(),
-                        verdict.names().orElse(null),
+                        original(verdict),
                         verdict.match().word(),
                         verdict.submission().descent().information())
                 : EventIds.verdictAfter(submission, rules.ruleSet(), rules.catalog(), ruling);
+    }
+
+    // Under a row of another name one original may come in the place of another.
+    private static @Nullable String original(Verdict verdict) {
+        return verdict.names()
+                .map(row -> verdict.original()
+                        .known()
+                        .map(Submission::id)
+                        .filter(id -> !id.equals(row))
+                        .map(id -> row + "/" + id)
+                        .orElse(row))
+                .orElse(null);
     }
 
     // Two tokens are two withdrawals, of which one may be refused.

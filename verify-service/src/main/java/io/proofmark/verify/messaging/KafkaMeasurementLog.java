@@ -7,12 +7,16 @@ import io.proofmark.verify.application.MeasurementLog;
 import io.proofmark.verify.domain.pack.Measurement;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
 /** Appends measurements to the log. */
 @ApplicationScoped
 public class KafkaMeasurementLog implements MeasurementLog {
+
+    /** Longer than one batch takes; whoever asks comes again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final EventRecords records;
     private final MutinyEmitter<ProducerRecord<byte[], byte[]>> measurements;
@@ -29,7 +33,12 @@ public class KafkaMeasurementLog implements MeasurementLog {
 
     @Override
     public boolean caughtUp() {
-        return log.people().ready();
+        try {
+            return log.people().ready() && log.awaitEnd(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override

@@ -86,6 +86,11 @@ public class VerifyLog {
         return people.awaitPassed(position, patience);
     }
 
+    /** Waits until what people had sent when this was asked has been applied; false when patience ends. */
+    boolean awaitEnd(Duration patience) throws InterruptedException {
+        return people.awaitEnd(patience);
+    }
+
     private ReaderSettings reading(String group, Topic topic) {
         return new ReaderSettings(group, List.of(topic), bootstrap, settings.instance(), true, settings.maxBatch());
     }

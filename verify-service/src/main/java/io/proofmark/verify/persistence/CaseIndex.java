@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class CaseIndex {
 
     private final Connection connection;
     private final CaseOrder order;
-    private final Map<String, Optional<CaseRow>> stored = new HashMap<>();
+    private final Map<String, List<CaseRow>> stored = new HashMap<>();
     private final Map<String, Map<String, CaseRow>> changed = new HashMap<>();
     /** Under which key each changed case is now; empty: under none. */
     private final Map<String, String> touched = new HashMap<>();
@@ -26,19 +27,20 @@ final class CaseIndex {
         this.order = order;
     }
 
-    /** Looks up the first case of each key in one query. */
+    /** Looks up the first cases of each key in one query. */
     void load(Collection<String> keys) throws SQLException {
         if (keys.isEmpty()) {
             return;
         }
-        keys.forEach(key -> stored.put(key, Optional.empty()));
+        keys.forEach(key -> stored.put(key, new ArrayList<>()));
         try (PreparedStatement select = connection.prepareStatement(order.select())) {
             select.setArray(1, connection.createArrayOf("text", keys.toArray()));
             select.setArray(2, connection.createArrayOf("text", touched.keySet().toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     CaseRow row = CaseRow.read(rows);
-                    order.key().apply(row).ifPresent(key -> stored.put(key, Optional.of(row)));
+                    order.key().apply(row).ifPresent(key -> stored.computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(row));
                 }
             }
         }
@@ -56,18 +58,31 @@ final class CaseIndex {
 
     /** The first case of a key. */
     Optional<CaseRow> first(String key) throws SQLException {
-        if (!stored.containsKey(key)
-                || stored(key).map(CaseRow::id).filter(touched::containsKey).isPresent()) {
+        if (!stored.containsKey(key) || mayHideAnother(key)) {
             load(List.of(key));
         }
         return Stream.concat(
-                        stored(key).stream(),
+                        stored.getOrDefault(key, List.of()).stream().filter(row -> !touched.containsKey(row.id())),
                         changed.getOrDefault(key, Map.of()).values().stream().filter(order.belongs()))
                 .min(order.order());
     }
 
-    /** What was looked up for a key. */
+    /** The first that was looked up for a key. */
     Optional<CaseRow> stored(String key) {
-        return stored.getOrDefault(key, Optional.empty());
+        return stored.getOrDefault(key, List.of()).stream().findFirst();
+    }
+
+    /** Whether all that was looked up has moved back, so that the first may be one that was not. */
+    private boolean mayHideAnother(String key) {
+        List<CaseRow> known = stored.getOrDefault(key, List.of());
+        return known.size() == order.ahead() && known.stream().allMatch(row -> movedBack(key, row));
+    }
+
+    private boolean movedBack(String key, CaseRow row) {
+        if (!touched.containsKey(row.id())) {
+            return false;
+        }
+        CaseRow now = changed.getOrDefault(key, Map.of()).get(row.id());
+        return now == null || !order.belongs().test(now) || order.order().compare(now, row) > 0;
     }
 }

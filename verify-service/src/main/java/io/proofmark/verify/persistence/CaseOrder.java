@@ -1,6 +1,5 @@
 package io.proofmark.verify.persistence;
 
-import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.function.Predicate;
  * @param column the key
  * @param where which cases
  * @param sort the first of them comes first
+ * @param ahead how many of a key are looked up
  */
 record CaseOrder(
         String column,
@@ -23,7 +23,8 @@ record CaseOrder(
         String where,
         Predicate<CaseRow> belongs,
         String sort,
-        Comparator<CaseRow> order) {
+        Comparator<CaseRow> order,
+        int ahead) {
 
     private static final Comparator<CaseRow> BY_ID = Comparator.comparing(CaseRow::id);
     static final Comparator<CaseRow> BY_ARRIVAL = Comparator.<CaseRow, Instant>comparing(
@@ -33,16 +34,25 @@ record CaseOrder(
                     row -> Objects.requireNonNullElse(row.ranking().testedOn(), LocalDate.MIN))
             .thenComparing(BY_ID);
 
-    /** The first submission that repeats nothing and was not rejected, under a row that does not bear its id. */
+    /** The first measured submission that repeats nothing, under a row that does not bear its id; rejected ones come last. */
     static final CaseOrder FIRST = new CaseOrder(
             "subject",
             row -> Optional.of(row.file().subject()),
-            "own_run and subject <> submission_id and state <> 'rejected'",
-            row -> row.ranking().ownRun()
-                    && !row.file().subject().equals(row.id())
-                    && row.file().state() != CaseState.REJECTED,
+            "own_run and subject <> submission_id and state <> 'measuring'",
+            row -> row.ranking().ownRun() && !row.file().subject().equals(row.id()) && row.measured(),
+            "disowned, received_at, submission_id collate \"C\"",
+            Comparator.comparing(CaseRow::disowned).thenComparing(BY_ARRIVAL),
+            2);
+
+    /** The first measured package that bears an id under a row and was not rejected. */
+    static final CaseOrder HOLDING = new CaseOrder(
+            "claim",
+            row -> Optional.ofNullable(row.ranking().claim()),
+            "not disowned and state <> 'measuring'",
+            row -> !row.disowned() && row.measured(),
             "received_at, submission_id collate \"C\"",
-            BY_ARRIVAL);
+            BY_ARRIVAL,
+            1);
 
     /** The newest published run of a score's row. */
     static final CaseOrder NEWEST = new CaseOrder(
@@ -51,7 +61,8 @@ record CaseOrder(
             "own_run and state = 'published' and kind = 'score'",
             row -> row.ranking().ownRun() && row.published() && row.file().kind() == Kind.SCORE,
             "tested_on desc nulls last, submission_id collate \"C\" desc",
-            BY_TEST.reversed());
+            BY_TEST.reversed(),
+            1);
 
     /** The oldest public row of a configuration. */
     static final CaseOrder OLDEST = new CaseOrder(
@@ -60,7 +71,8 @@ record CaseOrder(
             "own_run and state = 'published'",
             row -> row.ranking().ownRun() && row.published(),
             "received_at, submission_id collate \"C\"",
-            BY_ARRIVAL);
+            BY_ARRIVAL,
+            1);
 
     /** A published check that confirms a run. */
     static final CaseOrder CONFIRMING = new CaseOrder(
@@ -69,14 +81,15 @@ record CaseOrder(
             "state = 'published'",
             CaseRow::published,
             "submission_id collate \"C\"",
-            BY_ID);
+            BY_ID,
+            1);
 
-    /** The first case of each of the keys (parameter 1) but those of some ids (parameter 2). */
+    /** The first cases of each of the keys (parameter 1) but those of some ids (parameter 2). */
     String select() {
         return """
                 select found.* from unnest(?) as wanted (key) cross join lateral (
                   select %s from cases where %s = wanted.key and %s and submission_id <> all (?)
-                  order by %s limit 1) found
-                """.formatted(CaseRow.COLUMNS, column, where, sort);
+                  order by %s limit %d) found
+                """.formatted(CaseRow.COLUMNS, column, where, sort, ahead);
     }
 }

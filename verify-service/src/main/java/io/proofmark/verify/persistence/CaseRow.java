@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict in force, as JSON; empty without one
  * @param beside the newest verdict as JSON, where a person's ruling rests on an earlier one; else empty
  * @param confirms the run that it confirms once it is published
+ * @param disowned whether it was rejected or superseded and not restored; being withdrawn later leaves that as it is
  */
 record CaseRow(
         Case file,
@@ -35,12 +37,16 @@ record CaseRow(
         Ranking ranking,
         String verdict,
         String beside,
-        @Nullable String confirms) {
+        @Nullable String confirms,
+        boolean disowned) {
+
+    /** What a case in such a state bears belongs to whoever comes next. */
+    private static final Set<CaseState> OWNS_NOTHING = Set.of(CaseState.REJECTED, CaseState.SUPERSEDED);
 
     static final String COLUMNS = """
             submission_id, subject, kind, state, case_version, verdict_id, match, band, token_sha256, operator,
             deadline_at, deadline_owner, rule_set, catalog, hands, severable, event, supplied, verdict, beside,
-            own_run, score_row, configuration, received_at, tested_on, confirms
+            own_run, score_row, configuration, claim, received_at, tested_on, confirms, disowned
             """;
 
     static final String UPSERT = """
@@ -49,8 +55,14 @@ record CaseRow(
               state = excluded.state, case_version = excluded.case_version, verdict_id = excluded.verdict_id,
               match = excluded.match, band = excluded.band, deadline_at = excluded.deadline_at,
               deadline_owner = excluded.deadline_owner, rule_set = excluded.rule_set, catalog = excluded.catalog,
-              hands = excluded.hands, supplied = excluded.supplied, verdict = excluded.verdict, beside = excluded.beside, confirms = excluded.confirms
+              hands = excluded.hands, supplied = excluded.supplied, verdict = excluded.verdict, beside = excluded.beside, confirms = excluded.confirms,
+              disowned = excluded.disowned
             """.formatted(COLUMNS, "?" + ", ?".repeat(COLUMNS.split(",").length - 1));
+
+    /** A case that was not there before. */
+    static CaseRow opened(Case file, byte[] event, Ranking ranking) {
+        return new CaseRow(file, event, List.of(), ranking, "", "", null, false).with(file);
+    }
 
     String id() {
         return file.submissionId();
@@ -68,26 +80,31 @@ record CaseRow(
         };
     }
 
+    boolean measured() {
+        return file.state() != CaseState.MEASURING;
+    }
+
     CaseRow with(Case changed) {
-        return new CaseRow(changed, event, supplied, ranking, verdict, beside, confirms);
+        boolean rejected = OWNS_NOTHING.contains(changed.state()) || changed.state() == CaseState.WITHDRAWN && disowned;
+        return new CaseRow(changed, event, supplied, ranking, verdict, beside, confirms, rejected);
     }
 
     CaseRow withVerdict(String judged, @Nullable String run) {
-        return new CaseRow(file, event, supplied, ranking, judged, beside, run);
+        return new CaseRow(file, event, supplied, ranking, judged, beside, run, disowned);
     }
 
     CaseRow withBeside(String judged) {
-        return new CaseRow(file, event, supplied, ranking, verdict, judged, confirms);
+        return new CaseRow(file, event, supplied, ranking, verdict, judged, confirms, disowned);
     }
 
     CaseRow supplying(byte[] information) {
         List<byte[]> more =
                 Stream.concat(supplied.stream(), Stream.of(information)).toList();
-        return new CaseRow(file, event, more, ranking, verdict, beside, confirms);
+        return new CaseRow(file, event, more, ranking, verdict, beside, confirms, disowned);
     }
 
     CaseRow confirmingNothing() {
-        return new CaseRow(file, event, supplied, ranking, verdict, beside, null);
+        return new CaseRow(file, event, supplied, ranking, verdict, beside, null, disowned);
     }
 
     void fill(PreparedStatement upsert) throws SQLException {
@@ -116,9 +133,11 @@ record CaseRow(
             ranking.ownRun(),
             ranking.scoreRow(),
             ranking.configuration(),
+            ranking.claim(),
             ranking.receivedAt().atOffset(ZoneOffset.UTC),
             ranking.testedOn(),
-            confirms
+            confirms,
+            disowned
         };
         for (int i = 0; i < columns.length; i++) {
             upsert.setObject(i + 1, columns[i]);
@@ -146,6 +165,7 @@ record CaseRow(
                 row.getBoolean("own_run"),
                 row.getString("score_row"),
                 row.getString("configuration"),
+                row.getString("claim"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("tested_on", LocalDate.class));
         return new CaseRow(
@@ -155,7 +175,8 @@ record CaseRow(
                 ranking,
                 row.getString("verdict"),
                 row.getString("beside"),
-                row.getString("confirms"));
+                row.getString("confirms"),
+                row.getBoolean("disowned"));
     }
 
     private static @Nullable Band band(@Nullable String word) {

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The book of cases in PostgreSQL: read in one query, written in one statement for each table. */
@@ -33,6 +35,8 @@ final class JdbcCaseBook implements CaseBook {
     private static final String SELECT =
             "select %s from cases where submission_id = any (?)".formatted(CaseRow.COLUMNS);
     private static final String RUNS = "select %s from cases where subject = ? and own_run".formatted(CaseRow.COLUMNS);
+    private static final String REPETITIONS =
+            "select %s from cases where subject = ? and not own_run".formatted(CaseRow.COLUMNS);
 
     private final Connection connection;
     private final Map<String, Optional<CaseRow>> rows = new HashMap<>();
@@ -54,16 +58,35 @@ final class JdbcCaseBook implements CaseBook {
         this.wishes = new WishRows(connection);
     }
 
-    JdbcCaseBook load(Asked asked) throws SQLException {
-        loadCases(asked.submissions());
-        Set<String> unknown = new HashSet<>(asked.named());
-        unknown.removeIf(name -> rows.getOrDefault(name, Optional.empty()).isPresent());
-        indexes.load(asked, unknown);
-        undecided.load(asked.scores()).forEach(row -> rows.put(row.id(), Optional.of(row)));
-        Set<String> waitedFor = new HashSet<>(asked.submissions());
-        waitedFor.addAll(asked.scores());
-        parked.load(waitedFor);
-        return this;
+    @Override
+    public List<Source> expect(Asked asked) {
+        return asking(() -> {
+            loadCases(asked.submissions());
+            Set<String> unknown = new HashSet<>(asked.named());
+            unknown.removeIf(name -> known(name).isPresent());
+            List<CaseRow> judged =
+                    asked.judged().stream().flatMap(id -> known(id).stream()).toList();
+            indexes.load(asked, unknown, judged);
+            undecided.load(asked.scores()).forEach(row -> rows.putIfAbsent(row.id(), Optional.of(row)));
+            packages.load(packages(unknown, judged));
+            rulings.load(asked.ruled());
+            Set<String> waitedFor = new HashSet<>(asked.submissions());
+            waitedFor.addAll(asked.scores());
+            parked.count(waitedFor);
+            return parked.load(asked.moved());
+        });
+    }
+
+    /** Whose measurements are asked for: of those that are judged, and of what they are compared with. */
+    private Set<String> packages(Set<String> rows, List<CaseRow> judged) {
+        return Stream.concat(judged.stream(), rows.stream().flatMap(row -> indexes.first().stored(row).stream()))
+                .filter(row -> row.ranking().claim() != null)
+                .map(CaseRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<CaseRow> known(String submissionId) {
+        return rows.getOrDefault(submissionId, Optional.empty());
     }
 
     @Override
@@ -122,6 +145,30 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     @Override
+    public List<Case> repetitions(String row) {
+        asking(() -> {
+            try (PreparedStatement select = connection.prepareStatement(REPETITIONS)) {
+                select.setString(1, row);
+                return keep(select);
+            }
+        });
+        return rows.values().stream()
+                .flatMap(Optional::stream)
+                .filter(run -> !run.ranking().ownRun() && run.file().subject().equals(row))
+                .map(CaseRow::file)
+                .sorted(Comparator.comparing(Case::submissionId))
+                .toList();
+    }
+
+    @Override
+    public Optional<Case> holder(Submission submission) {
+        return submission
+                .claimKey()
+                .flatMap(claim -> asking(() -> indexes.holding().first(claim)))
+                .map(CaseRow::file);
+    }
+
+    @Override
     public Optional<Case> newest(String row) {
         return asking(() -> indexes.newest().first(row)).map(CaseRow::file);
     }
@@ -146,7 +193,7 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public void open(Case file, Submission submission, Source source) {
-        CaseRow row = new CaseRow(file, source.event(), List.of(), Ranking.of(submission), "", "", null);
+        CaseRow row = CaseRow.opened(file, source.event(), Ranking.of(submission));
         asking(() -> {
             undecided.admit(row);
             return row;
@@ -182,8 +229,8 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     @Override
-    public boolean answered(String rulingId) {
-        return asking(() -> rulings.has(rulingId));
+    public boolean answered(String submissionId, String rulingId) {
+        return asking(() -> rulings.has(submissionId, rulingId));
     }
 
     @Override
@@ -211,6 +258,7 @@ final class JdbcCaseBook implements CaseBook {
             rulings.write();
             parked.write();
             wishes.write();
+            packages.write();
             return this;
         });
     }
@@ -236,16 +284,29 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     private void loadCases(Collection<String> submissionIds) throws SQLException {
-        submissionIds.forEach(id -> rows.put(id, Optional.empty()));
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setArray(1, connection.createArrayOf("text", submissionIds.toArray()));
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    CaseRow row = CaseRow.read(found);
-                    rows.put(row.file().submissionId(), Optional.of(row));
+        List<String> unknown =
+                submissionIds.stream().filter(id -> !rows.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+                select.setArray(1, connection.createArrayOf("text", unknown.toArray()));
+                keep(select);
+            }
+            unknown.forEach(id -> rows.putIfAbsent(id, Optional.empty()));
+        }
+    }
+
+    /** What was looked up before may have been changed since. */
+    private int keep(PreparedStatement select) throws SQLException {
+        int found = 0;
+        try (ResultSet stored = select.executeQuery()) {
+            for (; stored.next(); found++) {
+                CaseRow row = CaseRow.read(stored);
+                if (known(row.id()).isEmpty()) {
+                    rows.put(row.id(), Optional.of(row));
                 }
             }
         }
+        return found;
     }
 
     /** What was changed already stays as it is. */

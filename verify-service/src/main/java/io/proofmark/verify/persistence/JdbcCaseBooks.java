@@ -1,7 +1,6 @@
 package io.proofmark.verify.persistence;
 
 import io.proofmark.verify.VerifySettings;
-import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.CaseBooks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +23,11 @@ public class JdbcCaseBooks implements CaseBooks<Connection> {
     }
 
     @Override
-    public CaseBook open(Connection transaction, Asked asked) {
+    public CaseBook open(Connection transaction) {
         try (PreparedStatement lock = transaction.prepareStatement(LOCK)) {
             lock.setLong(1, THE_BOOK);
             lock.execute();
-            return new JdbcCaseBook(transaction, mostWaiting).load(asked);
+            return new JdbcCaseBook(transaction, mostWaiting);
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }

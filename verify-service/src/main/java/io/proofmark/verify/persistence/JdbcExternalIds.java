@@ -23,7 +23,7 @@ public class JdbcExternalIds implements ExternalIds {
             join cases on cases.submission_id = other.submission_id
             left join external_id_owner owner on owner.format = other.format
              and owner.external_id = other.external_id and owner.submission_id = other.submission_id
-            where own.submission_id = ? and state not in ('rejected', 'superseded')
+            where own.submission_id = ? and not disowned
              and (owner.submission_id is not null or state = 'withdrawn'
               or other.partition = own.partition and other."offset" <= own."offset")
             order by owner.submission_id is null, state <> 'withdrawn', other."offset" limit 1

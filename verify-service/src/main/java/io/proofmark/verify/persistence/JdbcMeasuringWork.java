@@ -19,7 +19,8 @@ public class JdbcMeasuringWork implements MeasuringWork {
             where to_measure and submission_id <> all (?) order by partition, "offset" limit ?
             """;
     private static final String UNNEEDED = """
-            select sha256 from artifact_unneeded where sha256 not in (select sha256 from artifact_use) limit ?
+            select sha256 from artifact_unneeded
+            where not exists (select 1 from artifact_use used where used.sha256 = artifact_unneeded.sha256) limit ?
             """;
     private static final String DELETED = "delete from artifact_unneeded where sha256 = ?";
 

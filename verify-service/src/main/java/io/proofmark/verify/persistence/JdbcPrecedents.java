@@ -23,7 +23,7 @@ public class JdbcPrecedents implements Precedents {
     private static final String OWNER = """
             select cases.event from package other join cases using (submission_id)
             left join external_id_owner owner using (format, external_id, submission_id)
-            where other.format = ? and other.external_id = ? and cases.state not in ('rejected', 'superseded')
+            where other.format = ? and other.external_id = ? and not cases.disowned
             order by owner is null, other.submission_id = ? desc, other."offset" limit 1
             """;
 

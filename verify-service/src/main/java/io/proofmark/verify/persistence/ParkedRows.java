@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What waits, inside one transaction. How many wait is known beforehand; what they are is read when they are let go. */
+/** What waits, inside one transaction. How many wait is known beforehand; what they are only where they may be let go. */
 final class ParkedRows {
 
     private static final String COUNT =
             "select submission_id, count(*) from parked where submission_id = any (?) group by submission_id";
     private static final String SELECT = """
-            select topic, partition, "offset", event, case_version from parked
-            where submission_id = ? and case_version <= ?
+            select topic, partition, "offset", submission_id, case_version, event from parked
+            where submission_id = any (?)
             """;
     private static final String INSERT = """
             insert into parked (topic, partition, "offset", submission_id, case_version, event) values (?, ?, ?, ?, ?, ?)
@@ -36,6 +36,7 @@ final class ParkedRows {
     private final Connection connection;
     private final int most;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, List<Waiting>> stored = new HashMap<>();
     private final Map<Place, Waiting> added = new TreeMap<>();
     private final Set<Place> released = new HashSet<>();
 
@@ -44,16 +45,55 @@ final class ParkedRows {
         this.most = most;
     }
 
-    void load(Collection<String> submissionIds) throws SQLException {
-        submissionIds.forEach(id -> counts.put(id, 0));
+    /** Looks up how many wait for each of these. */
+    void count(Collection<String> submissionIds) throws SQLException {
+        List<String> unknown =
+                submissionIds.stream().filter(id -> !counts.containsKey(id)).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        unknown.forEach(id -> counts.put(id, 0));
         try (PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setArray(1, connection.createArrayOf("text", submissionIds.toArray()));
+            select.setArray(1, connection.createArrayOf("text", unknown.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     counts.put(rows.getString(1), rows.getInt(2));
                 }
             }
         }
+    }
+
+    /**
+     * Looks up what waits for each of these.
+     *
+     * @return what was not looked up before
+     */
+    List<Source> load(Collection<String> submissionIds) throws SQLException {
+        List<String> waited = new ArrayList<>();
+        for (String id : submissionIds) {
+            if (!stored.containsKey(id) && count(id) > 0) {
+                waited.add(id);
+                stored.put(id, new ArrayList<>());
+            }
+        }
+        if (waited.isEmpty()) {
+            return List.of();
+        }
+        List<Source> sources = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setArray(1, connection.createArrayOf("text", waited.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Place place = new Place(rows.getString(1), rows.getInt(2), rows.getLong(3));
+                    Waiting waiting =
+                            new Waiting(rows.getString(4), rows.getInt(5), new Source(place, rows.getBytes(6)));
+                    stored.computeIfAbsent(waiting.submissionId(), _ -> new ArrayList<>())
+                            .add(waiting);
+                    sources.add(waiting.source());
+                }
+            }
+        }
+        return sources;
     }
 
     void add(String submissionId, int version, Source source) throws SQLException {
@@ -100,27 +140,17 @@ final class ParkedRows {
     }
 
     private int count(String submissionId) throws SQLException {
-        if (!counts.containsKey(submissionId)) {
-            load(List.of(submissionId));
-        }
+        count(List.of(submissionId));
         return counts.getOrDefault(submissionId, 0);
     }
 
     private List<Source> stored(String submissionId, int version) throws SQLException {
-        List<Source> sources = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, submissionId);
-            select.setInt(2, version);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    Place place = new Place(rows.getString(1), rows.getInt(2), rows.getLong(3));
-                    if (released.add(place)) {
-                        sources.add(new Source(place, rows.getBytes(4)));
-                    }
-                }
-            }
-        }
-        return sources;
+        load(List.of(submissionId));
+        return stored.getOrDefault(submissionId, List.of()).stream()
+                .filter(waiting -> waiting.version() <= version)
+                .map(Waiting::source)
+                .filter(source -> released.add(source.place()))
+                .toList();
     }
 
     private static void place(PreparedStatement statement, Place place) throws SQLException {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param ownRun whether it repeats nothing
  * @param scoreRow the row of a native score; null for all else
  * @param configuration what ran on what, where it repeats nothing and says enough
+ * @param claim which id it bears under which row, where it came as files
  * @param testedOn the last day that the test may have been
  */
 record Ranking(
         boolean ownRun,
         @Nullable String scoreRow,
         @Nullable String configuration,
+        @Nullable String claim,
         Instant receivedAt,
         @Nullable LocalDate testedOn) {
 
@@ -25,6 +27,7 @@ record Ranking(
                 submission.reproduces() == null,
                 submission.isNativeScore() ? submission.subject() : null,
                 submission.configurationKey().orElse(null),
+                submission.claimKey().orElse(null),
                 submission.receivedAt(),
                 submission.testedOn().orElse(null));
     }

@@ -6,44 +6,74 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rulings, inside one transaction. */
 final class RulingRows {
 
-    private static final String ANSWERED = "select 1 from ruling where ruling_id = ?";
     private static final String ANSWERS = "select 1 from ruling where decision_id = ?";
+    private static final String MADE = "select submission_id, ruling_id from ruling where submission_id = any (?)";
     private static final String INSERT = """
             insert into ruling (ruling_id, submission_id, decision_id, case_version, applied, document)
             values (?, ?, ?, ?, ?, ?)
+            on conflict (ruling_id) do update set case_version = excluded.case_version, document = excluded.document
             """;
 
     private final Connection connection;
+    /** By case, where they were looked up. */
+    private final Map<String, Set<String>> made = new HashMap<>();
+
     private final Map<String, Ruling> added = new LinkedHashMap<>();
 
     RulingRows(Connection connection) {
         this.connection = connection;
     }
 
+    /** Looks up in one query what was ruled on these cases before. */
+    void load(Collection<String> submissionIds) throws SQLException {
+        List<String> unknown =
+                submissionIds.stream().filter(id -> !made.containsKey(id)).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        unknown.forEach(id -> made.put(id, new HashSet<>()));
+        try (PreparedStatement select = connection.prepareStatement(MADE)) {
+            select.setArray(1, connection.createArrayOf("text", unknown.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    made.computeIfAbsent(rows.getString(1), _ -> new HashSet<>())
+                            .add(rows.getString(2));
+                }
+            }
+        }
+    }
+
     void add(String rulingId, Ruling ruling) {
         added.put(rulingId, ruling);
     }
 
-    boolean has(String rulingId) throws SQLException {
-        return added.containsKey(rulingId) || exists(ANSWERED, rulingId);
+    boolean has(String submissionId, String rulingId) throws SQLException {
+        load(List.of(submissionId));
+        return added.containsKey(rulingId)
+                || made.getOrDefault(submissionId, Set.of()).contains(rulingId);
     }
 
     /** Whether it was ruled, either way, on a decision. */
     boolean answers(String decisionId) throws SQLException {
         return added.values().stream()
                         .anyMatch(ruling -> decisionId.equals(ruling.cause().decisionId()))
-                || exists(ANSWERS, decisionId);
+                || stored(decisionId);
     }
 
-    private boolean exists(String query, String id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, id);
+    private boolean stored(String decisionId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ANSWERS)) {
+            select.setString(1, decisionId);
             try (ResultSet found = select.executeQuery()) {
                 return found.next();
             }

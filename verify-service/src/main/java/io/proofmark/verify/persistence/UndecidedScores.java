@@ -29,15 +29,17 @@ final class UndecidedScores {
         this.most = most;
     }
 
-    /** Looks up those of some rows in one query. */
+    /** Looks up those of some rows in one query, of each row once. */
     List<CaseRow> load(Collection<String> rows) throws SQLException {
         List<CaseRow> found = new ArrayList<>();
-        if (rows.isEmpty()) {
+        List<String> unknown =
+                rows.stream().filter(row -> !byRow.containsKey(row)).toList();
+        if (unknown.isEmpty()) {
             return found;
         }
-        rows.forEach(row -> byRow.put(row, new HashMap<>()));
+        unknown.forEach(row -> byRow.put(row, new HashMap<>()));
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setArray(1, connection.createArrayOf("text", rows.toArray()));
+            select.setArray(1, connection.createArrayOf("text", unknown.toArray()));
             try (ResultSet cases = select.executeQuery()) {
                 while (cases.next()) {
                     CaseRow one = CaseRow.read(cases);

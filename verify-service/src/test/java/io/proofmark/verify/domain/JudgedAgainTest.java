@@ -50,7 +50,7 @@ class JudgedAgainTest {
 
     @Test
     void shouldGivePeopleTimeFromThenOnWhenARowIsNoLongerPublic() {
-        JudgedAgain after = again(decided("clean", null), "doubt");
+        JudgedAgain after = again(underFirst(decided("clean", null)), "doubt");
 
         assertThat(after.file().deadline())
                 .isEqualTo(new Deadline(LATER.plus(Duration.ofDays(7)), Deadline.Owner.REVIEWERS));
@@ -60,6 +60,12 @@ class JudgedAgainTest {
             assertThat(ruling.cause().at()).isEqualTo(LATER);
             assertThat(ruling.reason()).startsWith("judged again under rule set 2: ");
         });
+    }
+
+    @Test
+    void shouldSayThatTheOriginalIsAnotherWhenTheRulesAreTheSame() {
+        assertThat(again(decided("clean", null), "doubt").change().orElseThrow().reason())
+                .startsWith("compared again, as another submission is the row's original now: ");
     }
 
     @Test
@@ -112,6 +118,22 @@ class JudgedAgainTest {
                 ? file
                 : Deciding.decide(file, decision(file.version(), action), Sample.CATALOG.policies())
                         .file();
+    }
+
+    private static Case underFirst(Case file) {
+        return new Case(
+                file.submissionId(),
+                file.subject(),
+                file.kind(),
+                file.state(),
+                file.version(),
+                file.judged(),
+                file.tokenSha256(),
+                file.operator(),
+                file.deadline(),
+                new InForce("1", "2026-11-01"),
+                file.severable(),
+                file.hands());
     }
 
     private static Verdict verdict(String kind) {

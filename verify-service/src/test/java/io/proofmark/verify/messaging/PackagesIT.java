@@ -217,6 +217,23 @@ class PackagesIT {
                 .build();
     }
 
+    @Test
+    void shouldGiveAnIdAwayWhenItsOwnerWasRejectedAndThenWithdrawn() throws IOException {
+        SubmissionReceived first = received("0".repeat(64), "one");
+        SubmissionReceived row = received(HASH, "row", UUID.randomUUID(), null);
+        SubmissionReceived second = received(HASH, "two", externalId, row.getSubject());
+        log.append(first);
+        states(first, 2);
+        log.append(Topics.SUBMISSIONS, first.getSubject(), rejection(first));
+        log.append(Topics.SUBMISSIONS, first.getSubject(), Door.withdrawn(first, Door.TOKEN));
+        states(first, 4);
+
+        log.append(row);
+        log.append(second);
+
+        assertThat(states(second, 2)).doesNotContain("rejected");
+    }
+
     @ParameterizedTest(name = "original first: {0}")
     @ValueSource(booleans = {true, false})
     void shouldCompareAnswersWithThoseOfTheRow(boolean originalFirst) throws IOException {

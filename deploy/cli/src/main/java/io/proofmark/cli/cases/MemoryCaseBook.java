@@ -1,5 +1,6 @@
 package io.proofmark.cli.cases;
 
+import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
 import io.proofmark.verify.application.Source;
@@ -11,6 +12,7 @@ import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
+import io.proofmark.verify.domain.pack.Pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of one replay, forgotten with it. It knows one row: which row of the same configuration was the oldest is taken
@@ -39,6 +42,12 @@ public final class MemoryCaseBook implements CaseBook {
     private final Map<String, Submission> submissions = new HashMap<>();
     private final Map<String, String> confirms = new HashMap<>();
     private final Set<String> rulings = new HashSet<>();
+    /** Rejected or superseded and not restored, whether withdrawn or not. */
+    private final Set<String> disowned = new HashSet<>();
+
+    private final Comparator<Case> byArrival = Comparator.comparing(
+                    (Case file) -> submission(file).receivedAt())
+            .thenComparing(Case::submissionId);
     private final PackageBook packages = new MemoryPackageBook();
     private final List<Waiting> parked = new ArrayList<>();
     private final WishBook wishes = new MemoryWishBook();
@@ -94,9 +103,32 @@ public final class MemoryCaseBook implements CaseBook {
     @Override
     public Optional<Case> first(String row) {
         return ownRuns(row)
-                .filter(file -> !row.equals(file.submissionId()) && file.state() != CaseState.REJECTED)
-                .min(Comparator.comparing((Case file) -> submission(file).receivedAt())
-                        .thenComparing(Case::submissionId));
+                .filter(file -> !row.equals(file.submissionId()) && file.state() != CaseState.MEASURING)
+                .min(Comparator.comparing((Case file) -> disowned.contains(file.submissionId()))
+                        .thenComparing(byArrival));
+    }
+
+    @Override
+    public List<Case> repetitions(String row) {
+        return under(row)
+                .filter(file -> submission(file).reproduces() != null)
+                .sorted(Comparator.comparing(Case::submissionId))
+                .toList();
+    }
+
+    @Override
+    public Optional<Case> holder(Submission submission) {
+        return under(submission.subject())
+                .filter(file -> file.state() != CaseState.MEASURING && !disowned.contains(file.submissionId()))
+                .filter(file -> bearTheSameId(submission.pack(), submission(file).pack()))
+                .min(byArrival);
+    }
+
+    private static boolean bearTheSameId(@Nullable Pack one, @Nullable Pack other) {
+        return one != null
+                && other != null
+                && one.format() == other.format()
+                && one.externalId().equals(other.externalId());
     }
 
     @Override
@@ -140,8 +172,11 @@ public final class MemoryCaseBook implements CaseBook {
     }
 
     private Stream<Case> ownRuns(String row) {
-        return cases.values().stream()
-                .filter(file -> file.subject().equals(row) && submission(file).reproduces() == null);
+        return under(row).filter(file -> submission(file).reproduces() == null);
+    }
+
+    private Stream<Case> under(String row) {
+        return cases.values().stream().filter(file -> file.subject().equals(row));
     }
 
     private Submission submission(Case file) {
@@ -150,14 +185,19 @@ public final class MemoryCaseBook implements CaseBook {
 
     @Override
     public void open(Case file, Submission submission, Source source) {
-        save(file);
         events.put(file.submissionId(), source.event());
         submissions.put(file.submissionId(), submission);
+        save(file);
     }
 
     @Override
     public void save(Case file) {
         cases.put(file.submissionId(), file);
+        if (file.state() == CaseState.REJECTED || file.state() == CaseState.SUPERSEDED) {
+            disowned.add(file.submissionId());
+        } else if (file.state() != CaseState.WITHDRAWN) {
+            disowned.remove(file.submissionId());
+        }
     }
 
     @Override
@@ -178,7 +218,7 @@ public final class MemoryCaseBook implements CaseBook {
     }
 
     @Override
-    public boolean answered(String rulingId) {
+    public boolean answered(String submissionId, String rulingId) {
         return rulings.contains(rulingId);
     }
 
@@ -202,6 +242,12 @@ public final class MemoryCaseBook implements CaseBook {
     @Override
     public PackageBook packages() {
         return packages;
+    }
+
+    /** Everything is at hand. */
+    @Override
+    public List<Source> expect(Asked asked) {
+        return List.of();
     }
 
     /** Nothing outlives a replay. */

@@ -94,7 +94,7 @@ public record PackageOffers(Admission admission, OfferExaminer examiner) {
                 examiner.version(),
                 artifacts,
                 findings,
-                admission.precedents().owner(submission).orElse(null));
+                null);
     }
 
     private Projection projection(Json document, PackageFormat format) {

@@ -46,6 +46,12 @@ public record Measurement(
         }
     }
 
+    /** The same, when the submitter's own id turns out to be another's. */
+    public Measurement ownedBy(Owner other) {
+        return new Measurement(
+                id, submissionId, subject, format, measuredAt, rules, measuring, artifacts, findings, other);
+    }
+
     public Measurement {
         artifacts = List.copyOf(artifacts);
     }
