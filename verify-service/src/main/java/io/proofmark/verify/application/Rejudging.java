@@ -6,7 +6,6 @@ import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.JudgedAgain;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Rejudgement;
-import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import java.time.Instant;

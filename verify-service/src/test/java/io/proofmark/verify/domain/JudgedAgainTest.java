@@ -63,12 +63,6 @@ class JudgedAgainTest {
     }
 
     @Test
-    void shouldSayThatTheOriginalIsAnotherWhenTheRulesAreTheSame() {
-        assertThat(again(decided("clean", null), "doubt").change().orElseThrow().reason())
-                .startsWith("compared again, as another submission is the row's original now: ");
-    }
-
-    @Test
     void shouldAskPeopleBeforeARowGoesAwayThatWouldNotBeTakenInToday() {
         Verdict clean = verdict("clean");
         Verdict lacking = new Verdict(
@@ -84,8 +78,8 @@ class JudgedAgainTest {
                 clean.reasons(),
                 null);
 
-        JudgedAgain after =
-                JudgedAgain.of(lacking, "again", decided("clean", null), LATER, "under rule set 2", Sample.CATALOG);
+        JudgedAgain after = JudgedAgain.of(
+                lacking, "again", decided("clean", null), LATER, "judged again under rule set 2", Sample.CATALOG);
 
         assertThat(after.file().state()).isEqualTo(CaseState.QUEUED);
     }
@@ -108,7 +102,7 @@ class JudgedAgainTest {
     }
 
     private static JudgedAgain again(Case before, String kind) {
-        return JudgedAgain.of(verdict(kind), "again", before, LATER, "under rule set 2", Sample.CATALOG);
+        return JudgedAgain.of(verdict(kind), "again", before, LATER, "judged again under rule set 2", Sample.CATALOG);
     }
 
     private static Case decided(String kind, @Nullable String action) {

@@ -388,8 +388,12 @@ class NeighboursIT {
                          "score":{"metric":"pass@1","value":%s,"unit":"ratio"},"source":"%s","testedAt":"%s",
                          "evidence":{"logUrl":"https://gist.github.com/a/b","runner":"scripts/run-humaneval-plus.ts",
                                      "command":"bun run"},
-                         "submitter":{"alias":"somebody","contact":"desk"},"reproduces":%s}""".formatted(
-                        version, value, source, testedAt, row == null ? "null" : '"' + row + '"'));
+                         "submitter":{"alias":"%s","contact":"desk"},"reproduces":%s}""".formatted(
+                        version, value, source, testedAt, alias(source), row == null ? "null" : '"' + row + '"'));
+    }
+
+    private static String alias(String source) {
+        return source.equals("owner") ? "registry" : "somebody";
     }
 
     private static ReviewDecided approval(SubmissionReceived of) {
