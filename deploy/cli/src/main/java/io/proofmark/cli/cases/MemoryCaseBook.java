@@ -45,9 +45,8 @@ public final class MemoryCaseBook implements CaseBook {
     /** Rejected or superseded and not restored, whether withdrawn or not. */
     private final Set<String> disowned = new HashSet<>();
 
-    private final Comparator<Case> byArrival = Comparator.comparing(
-                    (Case file) -> submission(file).receivedAt())
-            .thenComparing(Case::submissionId);
+    private final Comparator<Case> byArrival =
+            Comparator.comparing((Case file) -> submission(file).receivedAt()).thenComparing(Case::submissionId);
     private final PackageBook packages = new MemoryPackageBook();
     private final List<Waiting> parked = new ArrayList<>();
     private final WishBook wishes = new MemoryWishBook();
@@ -120,7 +119,8 @@ public final class MemoryCaseBook implements CaseBook {
     public Optional<Case> holder(Submission submission) {
         return under(submission.subject())
                 .filter(file -> file.state() != CaseState.MEASURING && !disowned.contains(file.submissionId()))
-                .filter(file -> bearTheSameId(submission.pack(), submission(file).pack()))
+                .filter(file ->
+                        bearTheSameId(submission.pack(), submission(file).pack()))
                 .min(byArrival);
     }
 

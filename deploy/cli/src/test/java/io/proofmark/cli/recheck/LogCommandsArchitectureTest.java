@@ -14,6 +14,7 @@ class LogCommandsArchitectureTest {
     /** What makes facts of events and events of outcomes, and nothing else of the services (docs/adr/0009). */
     private static final Set<String> MAPPING = Set.of(
             "io.proofmark.verify.application.ArtifactFiles",
+            "io.proofmark.verify.application.Asked",
             "io.proofmark.verify.application.CaseBook",
             "io.proofmark.verify.application.Facts",
             "io.proofmark.verify.application.FileContents",
