@@ -96,14 +96,34 @@ class TrustGateIT {
     }
 
     private Stream<String> answers() {
-        return Stream.of(
-                        "/v1/rows?model=" + model,
-                        "/?model=" + model,
-                        "/v1/leaderboards/" + BENCHMARK + "?model=" + model,
-                        "/v1/leaderboards/" + BENCHMARK + ".csv?model=" + model,
-                        "/api/v1/quality-benchmarks?model=" + model,
-                        "/v1/ledger?limit=500")
-                .map(path -> given().get(path).then().statusCode(200).extract().asString());
+        return Stream.concat(
+                Stream.of(
+                                "/v1/rows?model=" + model,
+                                "/?model=" + model,
+                                "/v1/leaderboards/" + BENCHMARK + "?model=" + model,
+                                "/v1/leaderboards/" + BENCHMARK + ".csv?model=" + model,
+                                "/api/v1/quality-benchmarks?model=" + model)
+                        .map(path -> given().get(path)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString()),
+                Stream.of(ledger()));
+    }
+
+    /** All pages: other tests write to the ledger too. */
+    private static String ledger() {
+        StringBuilder pages = new StringBuilder();
+        String after = "";
+        while (after != null) {
+            var page = given().get("/v1/ledger?limit=500&after={after}", after)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            pages.append(page.asString());
+            after = page.path("next");
+        }
+        return pages.toString();
     }
 
     private void change(String sql) throws SQLException {
