@@ -61,10 +61,10 @@ class SpeedFactorsTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             # engine    | version | tier     | line
-            vllm        | 0.7.3   | LOW      | - measured before the breaking release vLLM 0.8.0, since which the V1 engine with another scheduler became the default (https://github.com/vllm-project/vllm/releases/tag/v0.8.0)
+            vllm        | 0.7.3   | LOW      | - measured before the breaking release vLLM 0.8.0, since which the V1 engine with another scheduler became the default (https://docs.vllm.ai/en/v0.8.0/getting_started/v1_user_guide.html)
             vllm        | v0.8.0  | MODERATE | + measured since the last breaking release, vLLM 0.8.0
-            vllm        | -       | LOW      | - no version that can be compared with the breaking release vLLM 0.8.0, since which the V1 engine with another scheduler became the default (https://github.com/vllm-project/vllm/releases/tag/v0.8.0)
-            vllm        | latest  | LOW      | - no version that can be compared with the breaking release vLLM 0.8.0, since which the V1 engine with another scheduler became the default (https://github.com/vllm-project/vllm/releases/tag/v0.8.0)
+            vllm        | -       | LOW      | - no version that can be compared with the breaking release vLLM 0.8.0, since which the V1 engine with another scheduler became the default (https://docs.vllm.ai/en/v0.8.0/getting_started/v1_user_guide.html)
+            vllm        | latest  | LOW      | - no version that can be compared with the breaking release vLLM 0.8.0, since which the V1 engine with another scheduler became the default (https://docs.vllm.ai/en/v0.8.0/getting_started/v1_user_guide.html)
             llama.cpp   | -       | MODERATE | -
             unheard-of  | 1.0     | MODERATE | -
             -           | -       | LOW      | - runtime not provided: breaking releases since cannot be told
