@@ -3,6 +3,7 @@ package io.proofmark.badge;
 import io.proofmark.canonical.Sha256;
 import io.proofmark.events.Check;
 import io.proofmark.events.EventIds;
+import io.proofmark.events.EvidenceSeen;
 import io.proofmark.events.Facts;
 import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.Reason;
@@ -71,6 +72,21 @@ public final class Events {
                 .setCatalog(CATALOG)
                 .setChanges("{}")
                 .setTokenSha256(Sha256.hex(TOKEN.getBytes(StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    public static EvidenceSeen seen(String id, String field) {
+        return EvidenceSeen.newBuilder()
+                .setSightId(EventIds.seen(id, field))
+                .setSubmissionId(id)
+                .setSubject(id)
+                .setSeenAt(TIME.plusSeconds(90))
+                .setRuleSet(RULES)
+                .setCatalog(CATALOG)
+                .setField(field)
+                .setStatus(200)
+                .setSize(3L)
+                .setSha256("ab".repeat(32))
                 .build();
     }
 

@@ -108,14 +108,14 @@ public interface VerifySettings {
         int unpackRatio();
     }
 
-    /** Looking at the evidence that packages name; off unless switched on. */
+    /** Looking at the evidence that submissions name; off unless switched on. */
     interface Evidence {
 
         /** Whether anything is fetched at all. */
         @WithDefault("false")
         boolean fetch();
 
-        /** Names that are asked, exactly as listed, lower case. */
+        /** Names that are asked, without those below them; at least one where anything is fetched. */
         Optional<Set<String>> hosts();
 
         /** Ports that are asked. */
@@ -125,6 +125,18 @@ public interface VerifySettings {
         /** For everything together: resolving, connecting, reading. */
         @WithDefault("PT5S")
         Duration patience();
+
+        /** For the connection alone, and once more for TLS. */
+        @WithDefault("PT2S")
+        Duration connecting();
+
+        /** How long the worker rests between two looks at its list. */
+        @WithDefault("PT1S")
+        Duration pause();
+
+        /** After which an address whose sight did not reach the log is looked at again. */
+        @WithDefault("PT1M")
+        Duration again();
 
         /** Bytes of one body. */
         @WithDefault("20000000")

@@ -23,7 +23,10 @@ public class ShowRow {
         return rows.publicRow(id).map(standing -> {
             String run = standing.submissionId();
             return new RowDetail(
-                    standing, submissions.texts(run), submissions.verdict(run).orElse(null));
+                    standing,
+                    submissions.texts(run),
+                    submissions.sights(run),
+                    submissions.verdict(run).orElse(null));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.proofmark.badge.application;
 
+import io.proofmark.badge.domain.TimelineEntry;
 import io.proofmark.badge.domain.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public interface Submissions {
 
     /** Submissions that came with a file of that digest. */
     List<SubmissionStatus> withFile(String sha256);
+
+    /** What was seen at the evidence that it names, oldest first. */
+    List<TimelineEntry> sights(String id);
 
     /** Its texts by JSON pointer, only those that may be shown; empty once they are erased. */
     Map<String, String> texts(String id);

@@ -15,6 +15,13 @@ public sealed interface Change {
     /** Its submitter supplied something; the texts are known by the event's id. */
     record Informed(String submissionId, String eventId, Instant at) implements Change {}
 
+    /**
+     * Somebody looked at evidence that a submission names.
+     *
+     * @param what was seen, in one line
+     */
+    record Looked(String submissionId, String eventId, Instant at, String what) implements Change {}
+
     /** @param offset place in its partition, which holds all verdicts of the submission */
     record Judged(Verdict verdict, long offset) implements Change {}
 

@@ -18,6 +18,7 @@ public record TimelineEntry(
     /** In the order in which one cause leads from one to the next. */
     public enum Stage {
         RECEIVED,
+        EVIDENCE_SEEN,
         WITHDRAWAL_ASKED,
         INFORMED,
         JUDGED,

@@ -10,6 +10,7 @@ import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TextPointers;
 import io.proofmark.badge.domain.Verdict;
 import io.proofmark.events.EventIds;
+import io.proofmark.events.EvidenceSeen;
 import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
@@ -43,12 +44,20 @@ final class EventChanges {
                         it.getSubmissionId(), EventIds.withdrawn(it.getSubmissionId()), it.getWithdrawnAt());
             case InformationSupplied it ->
                 new Change.Informed(it.getSubmissionId(), it.getInformationId(), it.getSuppliedAt());
+            case EvidenceSeen it -> new Change.Looked(it.getSubmissionId(), it.getSightId(), it.getSeenAt(), sight(it));
             case VerdictReached it -> new Change.Judged(verdict(it), offset);
             case RulingMade it -> new Change.Ruled(ruling(it));
             case StandingChanged it -> new Change.Stands(EventStandings.standing(it));
             case TextsWritten it -> new Change.Wrote(it.getId(), texts(it));
             default -> new Change.Nothing();
         };
+    }
+
+    private static String sight(EvidenceSeen it) {
+        return it.getField() + ": "
+                + (it.getUnseen() == null
+                        ? "status " + it.getStatus() + ", " + it.getSize() + " bytes, sha256 " + it.getSha256()
+                        : "not seen, " + it.getUnseen());
     }
 
     private static Submission submission(SubmissionReceived it, Lane lane) {

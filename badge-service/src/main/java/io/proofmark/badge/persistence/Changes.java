@@ -91,6 +91,16 @@ final class Changes {
             case Change.WithdrawalAsked it ->
                 line(asked(it.submissionId(), it.eventId(), it.at(), Stage.WITHDRAWAL_ASKED));
             case Change.Informed it -> line(asked(it.submissionId(), it.eventId(), it.at(), Stage.INFORMED));
+            case Change.Looked it ->
+                line(new TimelineRow(
+                        it.submissionId(),
+                        it.eventId(),
+                        it.at().toString(),
+                        Stage.EVIDENCE_SEEN.name(),
+                        null,
+                        it.what(),
+                        0,
+                        null));
             case Change.Judged it -> {
                 verdicts.merge(List.of(it.verdict().submissionId(), it.verdict().beside()), it, LATEST_VERDICT);
                 line(judged(it.verdict()));

@@ -63,6 +63,14 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
     }
 
     @Override
+    public List<TimelineEntry> sights(String id) {
+        return lines(id)
+                .filter(line -> line.stage() == TimelineEntry.Stage.EVIDENCE_SEEN)
+                .map(TimelineEntity::entry)
+                .toList();
+    }
+
+    @Override
     public Map<String, String> texts(String id) {
         return new TreeMap<>(texts(List.of(id)).getOrDefault(id, Map.of()));
     }
@@ -107,13 +115,15 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
     private List<TimelineEntry> timeline(Submission submission) {
         var received =
                 new TimelineEntry(submission.receivedAt(), TimelineEntry.Stage.RECEIVED, CaseState.MEASURING, null);
-        Stream<TimelineEntry> rest = entities.createQuery(
-                        "from TimelineEntity where submissionId = :id", TimelineEntity.class)
-                .setParameter("id", submission.id())
+        return Stream.concat(Stream.of(received), lines(submission.id()).map(TimelineEntity::entry))
+                .toList();
+    }
+
+    private Stream<TimelineEntity> lines(String id) {
+        return entities.createQuery("from TimelineEntity where submissionId = :id", TimelineEntity.class)
+                .setParameter("id", id)
                 .getResultStream()
-                .sorted(AS_IT_HAPPENED)
-                .map(TimelineEntity::entry);
-        return Stream.concat(Stream.of(received), rest).toList();
+                .sorted(AS_IT_HAPPENED);
     }
 
     private static SubmissionStatus.@Nullable Deadline deadline(@Nullable CaseEntity found) {

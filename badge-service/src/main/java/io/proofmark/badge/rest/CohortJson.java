@@ -4,7 +4,6 @@ import io.proofmark.badge.application.Cohort;
 import io.proofmark.badge.domain.Facts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public record CohortJson(
                 it.summary().min(),
                 it.summary().max(),
                 it.spreadPercent(),
-                it.rows().items().stream().map(row -> RowJson.of(row, Map.of())).toList(),
+                it.rows().items().stream().map(RowJson::of).toList(),
                 it.rows().next());
     }
 }

@@ -1,10 +1,8 @@
 package io.proofmark.badge.rest;
 
 import io.proofmark.badge.application.Leaderboard;
-import io.proofmark.badge.domain.Standing;
 import io.proofmark.catalog.Benchmark;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,9 @@ public record LeaderboardJson(
                 benchmark.unit(),
                 benchmark.lowerIsBetter(),
                 it.places().stream()
-                        .map(place -> new PlaceJson(place.rank(), row(place.row())))
+                        .map(place -> new PlaceJson(place.rank(), RowJson.of(place.row())))
                         .toList(),
-                it.official().stream().map(LeaderboardJson::row).toList(),
+                it.official().stream().map(RowJson::of).toList(),
                 it.next());
-    }
-
-    private static RowJson row(Standing it) {
-        return RowJson.of(it, Map.of());
     }
 }

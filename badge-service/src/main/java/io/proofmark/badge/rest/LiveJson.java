@@ -45,8 +45,12 @@ public class LiveJson implements LiveTexts {
                 written(new Event(LiveType.RULING.word(), position, row, it.at(), null, ruling(it), null));
             case Change.Stands(Standing it) ->
                 written(new Event(LiveType.STANDING.word(), position, row, it.causedAt(), null, null, standing(it)));
-            case Change.Received _, Change.WithdrawalAsked _, Change.Informed _, Change.Wrote _, Change.Nothing _ ->
-                Optional.empty();
+            case Change.Received _,
+                    Change.WithdrawalAsked _,
+                    Change.Informed _,
+                    Change.Looked _,
+                    Change.Wrote _,
+                    Change.Nothing _ -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package io.proofmark.badge.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.proofmark.badge.application.Cohorts;
+import io.proofmark.badge.application.RowDetail;
 import io.proofmark.badge.domain.BadgeModifier;
 import io.proofmark.badge.domain.BadgeWord;
 import io.proofmark.badge.domain.Facts;
@@ -66,14 +67,37 @@ public record RowJson(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean sameAnswers) {}
 
-    /** Where the run can be looked at; shown on a row's own address, null in lists and where it was not provided. */
+    /**
+     * Where the run can be looked at; shown on a row's own address, null in lists and where it was not provided.
+     *
+     * @param seen what was there when somebody looked; absent where nobody did
+     */
     @Schema(name = "Evidence")
     public record EvidenceJson(
             @Nullable String logUrl,
             @Nullable String runner,
-            @Nullable String command) {}
+            @Nullable String command,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SightJson> seen) {}
 
-    static RowJson of(Standing standing, Map<String, String> texts) {
+    /** What was seen at an address, in one line. */
+    @Schema(name = "Sight")
+    public record SightJson(Instant at, @Nullable String what) {}
+
+    /** A row in a list. */
+    static RowJson of(Standing standing) {
+        return of(standing, Map.of(), List.of());
+    }
+
+    static RowJson of(RowDetail row) {
+        return of(
+                row.standing(),
+                row.texts(),
+                row.sights().stream()
+                        .map(it -> new SightJson(it.at(), it.reason()))
+                        .toList());
+    }
+
+    private static RowJson of(Standing standing, Map<String, String> texts, List<SightJson> seen) {
         Facts facts = standing.facts();
         boolean score = facts.kind().equals("score");
         BadgeWord tier = standing.tier();
@@ -104,7 +128,8 @@ public record RowJson(
                 new EvidenceJson(
                         texts.get(TextPointers.LOG_URL),
                         texts.get(TextPointers.RUNNER),
-                        texts.get(TextPointers.COMMAND)),
+                        texts.get(TextPointers.COMMAND),
+                        seen),
                 facts.externalId(),
                 facts.externalId() == null ? null : MetricFamilies.of(facts),
                 standing.missing(),

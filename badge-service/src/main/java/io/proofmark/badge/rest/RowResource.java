@@ -15,7 +15,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,11 +73,7 @@ public class RowResource {
         Cursor next = page.next();
         return replies.open(
                 request,
-                new RowListJson(
-                        page.items().stream()
-                                .map(it -> RowJson.of(it, Map.of()))
-                                .toList(),
-                        next == null ? null : next.text()));
+                new RowListJson(page.items().stream().map(RowJson::of).toList(), next == null ? null : next.text()));
     }
 
     @GET
@@ -125,7 +120,7 @@ public class RowResource {
             content = @Content(schema = @Schema(implementation = TombstoneJson.class)))
     public Response show(String id, @Context ContainerRequestContext request) {
         return showRow.detail(id)
-                .map(row -> replies.open(request, RowJson.of(row.standing(), row.texts())))
+                .map(row -> replies.open(request, RowJson.of(row)))
                 .orElseGet(() -> gone(id, request));
     }
 

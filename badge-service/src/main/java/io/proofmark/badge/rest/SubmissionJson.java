@@ -70,7 +70,7 @@ public record SubmissionJson(
                         ? Fragments.row(submission.id()).toString()
                         : null,
                 submission.receivedAt(),
-                status.timeline().stream().map(SubmissionJson::stage).toList(),
+                status.timeline().stream().map(line -> stage(line, open)).toList(),
                 deadline(status.deadline()),
                 verdict == null ? null : verdict(verdict, open),
                 beside == null ? null : verdict(beside, open),
@@ -82,8 +82,10 @@ public record SubmissionJson(
         return open ? VerdictViews.of(verdict) : VerdictViews.outcomesOnly(verdict);
     }
 
-    private static StageJson stage(TimelineEntry it) {
-        return new StageJson(it.at(), it.stage().word(), it.state(), it.reason());
+    // What evidence looks like is told when the evidence is.
+    private static StageJson stage(TimelineEntry it, boolean open) {
+        boolean told = open || it.stage() != TimelineEntry.Stage.EVIDENCE_SEEN;
+        return new StageJson(it.at(), it.stage().word(), it.state(), told ? it.reason() : null);
     }
 
     private static @Nullable DeadlineJson deadline(SubmissionStatus.@Nullable Deadline it) {

@@ -11,6 +11,7 @@ import io.proofmark.catalog.Catalogs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a row into the words of its page. */
@@ -35,7 +36,7 @@ final class RowDetailView {
                 summary(standing),
                 reasons(standing),
                 facts(facts),
-                evidence(detail.texts()),
+                evidence(detail),
                 facts.perSubtask().stream()
                         .map(part -> Field.of(part.name(), Display.number(part.value(), facts.unit())))
                         .toList(),
@@ -105,12 +106,16 @@ final class RowDetailView {
                 Field.of("Source", it.source()));
     }
 
-    private static List<Field> evidence(Map<String, String> texts) {
-        return List.of(
+    private static List<Field> evidence(RowDetail detail) {
+        Map<String, String> texts = detail.texts();
+        Stream<Field> named = Stream.of(
                 submitter(texts.get(TextPointers.ALIAS), texts.get(TextPointers.URL)),
                 Links.field("Log", texts.get(TextPointers.LOG_URL)),
                 Field.of("Runner", Display.text(texts.get(TextPointers.RUNNER))),
                 Field.of("Command", Display.text(texts.get(TextPointers.COMMAND))));
+        Stream<Field> seen = detail.sights().stream()
+                .map(it -> Field.of("Looked at " + Display.minute(it.at()), Display.text(it.reason())));
+        return Stream.concat(named, seen).toList();
     }
 
     private static Field submitter(@Nullable String alias, @Nullable String url) {

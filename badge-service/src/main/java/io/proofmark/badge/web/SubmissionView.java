@@ -80,15 +80,19 @@ final class SubmissionView {
                         deadline.at().isBefore(now));
     }
 
-    /** What the checks said is listed by itself. */
+    /** What the checks said is listed by itself, what evidence looks like stands on the row's page. */
     private static @Nullable String reason(TimelineEntry entry) {
-        return entry.stage() == TimelineEntry.Stage.JUDGED ? null : entry.reason();
+        return switch (entry.stage()) {
+            case JUDGED, EVIDENCE_SEEN -> null;
+            case RECEIVED, WITHDRAWAL_ASKED, INFORMED, RULED, REFUSED -> entry.reason();
+        };
     }
 
     private static SubmissionPage.StageLine line(TimelineEntry entry) {
         String stage =
                 switch (entry.stage()) {
                     case RECEIVED -> "Received";
+                    case EVIDENCE_SEEN -> "Evidence looked at";
                     case WITHDRAWAL_ASKED -> "Withdrawal asked for";
                     case INFORMED -> "Answered by its submitter";
                     case JUDGED -> "Checked";

@@ -3,6 +3,7 @@ package io.proofmark.badge.rest;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -56,6 +57,28 @@ class RowEvidenceIT {
                 .then()
                 .body("items.id", contains("r0" + row))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void shouldSayWithTheEvidenceWhatWasSeenOfIt() {
+        String row = UUID.randomUUID().toString();
+        log.append(Topics.STANDINGS, row, Events.standing(row, 1, "reproduced"));
+        log.append(Topics.SUBMISSIONS, row, Events.received(row, row));
+        log.append(Topics.SUBMISSIONS, row, Events.seen(row, "/evidence/logUrl"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/v1/rows/{id}", row)
+                .then()
+                .statusCode(200)
+                .body("evidence.seen", hasSize(1))
+                .body("evidence.seen[0].at", equalTo(Events.TIME.plusSeconds(90).toString()))
+                .body(
+                        "evidence.seen[0].what",
+                        equalTo("/evidence/logUrl: status 200, 3 bytes, sha256 " + "ab".repeat(32))));
+        given().accept("text/html")
+                .get("/rows/{id}", row)
+                .then()
+                .statusCode(200)
+                .body(containsString("/evidence/logUrl: status 200, 3 bytes"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ModelCardTest {
 
     private static String card(String benchmark, String model, @Nullable Verdict verdict) {
         Standing standing = Rows.standing(Rows.facts(benchmark, model), List.of());
-        return ModelCard.of(new RowDetail(standing, Map.of(), verdict), "http://127.0.0.1:8080");
+        return ModelCard.of(new RowDetail(standing, Map.of(), List.of(), verdict), "http://127.0.0.1:8080");
     }
 
     private static Verdict verdict(String signature, String policy) {

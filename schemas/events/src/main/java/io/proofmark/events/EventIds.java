@@ -97,6 +97,11 @@ public final class EventIds {
         return id("VerdictReached after RulingMade", submissionId, ruleSet, catalog, rulingId);
     }
 
+    /** Somebody looked at what a field of a submission names. */
+    public static String seen(String submissionId, String field) {
+        return id("EvidenceSeen", submissionId, field);
+    }
+
     /** A submission is to be judged again under a rule set and a catalog. */
     public static String rejudge(String submissionId, String ruleSet, String catalog) {
         return id("RejudgeRequested", submissionId, ruleSet, catalog);

@@ -21,7 +21,8 @@ public final class Topics {
                     RejudgeRequested.getClassSchema(),
                     InformationSupplied.getClassSchema(),
                     FeedbackGiven.getClassSchema(),
-                    TakedownRequested.getClassSchema()),
+                    TakedownRequested.getClassSchema(),
+                    EvidenceSeen.getClassSchema()),
             Kept.FOR_EVER);
 
     public static final Topic SUBMISSIONS_BULK =
@@ -56,6 +57,7 @@ public final class Topics {
     public static final Map<String, List<Topic>> READERS = Map.of(
             Groups.VERIFY, List.of(SUBMISSIONS),
             Groups.VERIFY_BULK, List.of(SUBMISSIONS_BULK),
+            Groups.VERIFY_EVIDENCE, List.of(TEXTS),
             Groups.CONFIDENCE, List.of(VERDICTS, REASSESSMENTS),
             Groups.BADGE, FACTS);
 
@@ -72,6 +74,7 @@ public final class Topics {
     public static final class Groups {
         public static final String VERIFY = "verify";
         public static final String VERIFY_BULK = "verify-bulk";
+        public static final String VERIFY_EVIDENCE = "verify-evidence";
         public static final String CONFIDENCE = "confidence";
         public static final String BADGE = "badge";
 

@@ -49,8 +49,10 @@ public record Asked(
     }
 
     private void add(LogFact fact) {
-        submissions.add(fact.submissionId());
-        moved.add(fact.submissionId());
+        if (!(fact instanceof LogFact.Seen)) {
+            submissions.add(fact.submissionId());
+            moved.add(fact.submissionId());
+        }
         switch (fact) {
             case LogFact.Received(Submission submission, String _) -> add(submission);
             case LogFact.Rejudged(Rejudgement request) -> {
@@ -77,7 +79,7 @@ public record Asked(
                 ruled.add(information.submissionId());
                 scores.add(information.subject());
             }
-            case LogFact.TakedownWished _, LogFact.Remarked _ -> {}
+            case LogFact.TakedownWished _, LogFact.Remarked _, LogFact.Seen _ -> {}
         }
     }
 

@@ -86,6 +86,9 @@ public interface CaseBook {
     /** Takes out what waited for the case at up to this version, in the order of the log. */
     List<Source> release(String submissionId, int version);
 
+    /** Nobody has to look at that evidence any more. */
+    void seen(String submissionId, String field);
+
     /** Submissions that came as files. */
     PackageBook packages();
 

@@ -77,6 +77,7 @@ final class Keeping {
             case LogFact.Supplied(Information information) -> supply(information, source);
             case LogFact.TakedownWished(Takedown.Wish wish) -> outcomes.addAll(takedowns.open(wish));
             case LogFact.Remarked(Remark remark) -> book.wishes().add(remark);
+            case LogFact.Seen(String submissionId, String field) -> book.seen(submissionId, field);
         }
     }
 
@@ -330,6 +331,7 @@ final class Keeping {
                 case LogFact.Decided(Decision decision) -> decide(decision, waiting);
                 case LogFact.Measured(Measurement measurement) ->
                     measured(measurement, later(measurement.measuredAt(), causedAt), waiting);
+                case LogFact.Seen _ -> throw new IllegalStateException("what was seen waits for nothing");
                 case LogFact.Rejudged(Rejudgement request) ->
                     rejudge(request, later(request.requestedAt(), causedAt), waiting);
                 case LogFact.Supplied(Information information) -> supply(information, waiting);

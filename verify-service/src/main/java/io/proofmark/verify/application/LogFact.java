@@ -39,6 +39,9 @@ public sealed interface LogFact {
         }
     }
 
+    /** Somebody looked at evidence that it names. */
+    record Seen(String submissionId, String field) implements LogFact {}
+
     /** It is to be judged again. */
     record Rejudged(Rejudgement request) implements LogFact {
         @Override

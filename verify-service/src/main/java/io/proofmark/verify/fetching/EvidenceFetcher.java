@@ -1,10 +1,12 @@
 package io.proofmark.verify.fetching;
 
-import static io.proofmark.verify.fetching.Sight.Why.ADDRESS;
-import static io.proofmark.verify.fetching.Sight.Why.NOT_PUBLIC;
-import static io.proofmark.verify.fetching.Sight.Why.TOO_SLOW;
-import static io.proofmark.verify.fetching.Sight.Why.UNRESOLVED;
+import static io.proofmark.verify.domain.Sight.Why.ADDRESS;
+import static io.proofmark.verify.domain.Sight.Why.NOT_PUBLIC;
+import static io.proofmark.verify.domain.Sight.Why.TOO_SLOW;
+import static io.proofmark.verify.domain.Sight.Why.UNRESOLVED;
 
+import io.proofmark.verify.application.EvidenceEye;
+import io.proofmark.verify.domain.Sight;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -24,7 +26,7 @@ import java.util.function.Predicate;
  * Looks at evidence once. A name is resolved once, every address that it has must be public, and the connection goes to the very
  * address that was looked at, so that a name that leads elsewhere a moment later leads nowhere.
  */
-public final class EvidenceFetcher implements AutoCloseable {
+public final class EvidenceFetcher implements EvidenceEye, AutoCloseable {
 
     private final ExecutorService resolving = Executors.newVirtualThreadPerTaskExecutor();
     private final Limits limits;
@@ -36,7 +38,7 @@ public final class EvidenceFetcher implements AutoCloseable {
     /**
      * What may be asked, and how much of it.
      *
-     * @param hosts lower case; no other is asked
+     * @param hosts as {@link HostNames} gives them; no other is asked
      * @param ports nearly always 443 alone
      * @param patience for everything together, resolving included
      * @param bytes of a body, at most
@@ -67,7 +69,7 @@ public final class EvidenceFetcher implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Says what an address shows; takes no longer than it may, whatever the other side does. */
+    @Override
     public Sight look(String address) throws InterruptedException {
         Optional<EvidenceUrl> url = EvidenceUrl.read(address, limits.hosts(), limits.ports());
         return sight(url.isEmpty() ? new PinnedHttps.Answer.None(ADDRESS) : ask(url.get()));
@@ -103,5 +105,6 @@ public final class EvidenceFetcher implements AutoCloseable {
     @Override
     public void close() {
         resolving.shutdownNow();
+        https.close();
     }
 }

@@ -25,7 +25,7 @@ record EvidenceUrl(String host, int port, String target) {
     /**
      * Reads an address.
      *
-     * @param hosts that are listed, lower case
+     * @param hosts that are listed, as {@link HostNames} gives them
      * @param ports that are listed
      * @return empty when it must not be asked
      */
@@ -57,7 +57,7 @@ record EvidenceUrl(String host, int port, String target) {
     }
 
     // The last label of a name begins with a letter: 127.1, 0x7f.1 and 017700000001 are no names.
-    private static boolean isName(String host) {
+    static boolean isName(String host) {
         String[] labels = host.split("\\.", -1);
         if (host.length() > LONGEST_NAME || labels.length < 2) {
             return false;

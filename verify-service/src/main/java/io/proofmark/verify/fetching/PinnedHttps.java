@@ -1,6 +1,7 @@
 package io.proofmark.verify.fetching;
 
 import io.proofmark.canonical.Sha256;
+import io.proofmark.verify.domain.Sight;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +43,19 @@ public final class PinnedHttps implements AutoCloseable {
         record None(Sight.Why why) implements Answer {}
     }
 
-    /** @param trust whom to trust; null for the authorities of the Java runtime */
-    public PinnedHttps(Vertx vertx, @Nullable TrustOptions trust) {
+    /**
+     * @param connecting how long a connection may take, and TLS after it
+     * @param trust whom to trust; null for the authorities of the Java runtime
+     */
+    public PinnedHttps(Vertx vertx, Duration connecting, @Nullable TrustOptions trust) {
         this.vertx = vertx;
         HttpClientOptions options = new HttpClientOptions()
                 .setSsl(true)
                 .setVerifyHost(true)
                 .setKeepAlive(false)
+                .setConnectTimeout(Math.toIntExact(connecting.toMillis()))
+                .setSslHandshakeTimeout(connecting.toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize(LONGEST_HEADERS);
         this.client = vertx.createHttpClient(trust == null ? options : options.setTrustOptions(trust));

@@ -2,6 +2,7 @@ package io.proofmark.verify.messaging;
 
 import io.proofmark.events.ArtifactMeasured;
 import io.proofmark.events.EventCodec;
+import io.proofmark.events.EvidenceSeen;
 import io.proofmark.events.FeedbackGiven;
 import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.RejudgeRequested;
@@ -59,6 +60,7 @@ public class EventFacts implements Facts {
             case SubmissionWithdrawn withdrawn -> new LogFact.Withdrawn(withdrawal(withdrawn));
             case ReviewDecided decided -> new LogFact.Decided(decision(decided));
             case ArtifactMeasured measured -> new LogFact.Measured(MeasurementEvents.measurement(measured));
+            case EvidenceSeen seen -> new LogFact.Seen(seen.getSubmissionId(), seen.getField());
             case RejudgeRequested requested -> new LogFact.Rejudged(rejudgement(requested));
             case InformationSupplied supplied -> new LogFact.Supplied(information(supplied));
             case TakedownRequested requested -> new LogFact.TakedownWished(wish(requested));

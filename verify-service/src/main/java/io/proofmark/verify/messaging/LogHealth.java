@@ -4,6 +4,7 @@ import io.proofmark.log.Health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -17,14 +18,21 @@ class LogHealth {
     @Produces
     @Readiness
     @ApplicationScoped
-    HealthCheck ready(VerifyLog log) {
+    HealthCheck ready(VerifyLog log, EvidenceTexts evidence) {
         return () -> {
             Health people = log.people();
             Health bulk = log.bulk();
+            Optional<Health> texts = evidence.health();
             return HealthCheckResponse.named(NAME)
-                    .status(people.ready() && bulk.ready())
+                    .status(people.ready()
+                            && bulk.ready()
+                            && texts.map(Health::ready).orElse(true))
                     .withData("people", people.state().name() + ": " + people.detail())
                     .withData("bulk", bulk.state().name() + ": " + bulk.detail())
+                    .withData(
+                            "evidence",
+                            texts.map(it -> it.state().name() + ": " + it.detail())
+                                    .orElse("not fetched"))
                     .withData("lagMs", people.lagMs())
                     .withData("bulkLagMs", bulk.lagMs())
                     .build();

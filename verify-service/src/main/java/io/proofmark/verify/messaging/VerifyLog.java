@@ -99,7 +99,7 @@ public class VerifyLog {
         return people.progress().lagMs() < settings.bulkYields().toMillis();
     }
 
-    private static void end(Throwable fault) {
+    static void end(Throwable fault) {
         LOG.error("the log cannot be read on", fault);
         Quarkus.asyncExit(1);
     }

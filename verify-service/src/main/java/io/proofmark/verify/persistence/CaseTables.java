@@ -22,7 +22,9 @@ public final class CaseTables {
                         "artifact_unneeded",
                         "external_id_owner",
                         "takedown",
-                        "remark"),
+                        "remark",
+                        "evidence_named",
+                        "evidence_seen"),
                 flyway::migrate);
     }
 }

@@ -13,61 +13,49 @@ import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.Verdict;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The book of cases in PostgreSQL: read in one query, written in one statement for each table. */
+/** The book of cases in PostgreSQL: read in a few queries, written in a few statements for each table. */
 final class JdbcCaseBook implements CaseBook {
 
-    private static final String SELECT =
-            "select %s from cases where submission_id = any (?)".formatted(CaseRow.COLUMNS);
-    private static final String RUNS = "select %s from cases where subject = ? and own_run".formatted(CaseRow.COLUMNS);
-    private static final String REPETITIONS =
-            "select %s from cases where subject = ? and not own_run".formatted(CaseRow.COLUMNS);
-
-    private final Connection connection;
-    private final Map<String, Optional<CaseRow>> rows = new HashMap<>();
-    private final Set<String> changed = new LinkedHashSet<>();
+    private final CaseRows rows;
     private final CaseIndexes indexes;
     private final RulingRows rulings;
     private final ParkedRows parked;
     private final UndecidedScores undecided;
     private final PackageRows packages;
     private final WishRows wishes;
+    private final EvidenceRows evidence;
 
     JdbcCaseBook(Connection connection, int mostWaiting) {
-        this.connection = connection;
+        this.rows = new CaseRows(connection);
         this.indexes = CaseIndexes.on(connection);
         this.rulings = new RulingRows(connection);
         this.parked = new ParkedRows(connection, mostWaiting);
         this.undecided = new UndecidedScores(connection, mostWaiting);
         this.packages = new PackageRows(connection);
         this.wishes = new WishRows(connection);
+        this.evidence = new EvidenceRows(connection);
     }
 
     @Override
     public List<Source> expect(Asked asked) {
         return asking(() -> {
-            loadCases(asked.submissions());
+            rows.load(asked.submissions());
             Set<String> unknown = new HashSet<>(asked.named());
-            unknown.removeIf(name -> known(name).isPresent());
-            List<CaseRow> judged =
-                    asked.judged().stream().flatMap(id -> known(id).stream()).toList();
+            unknown.removeIf(name -> rows.known(name).isPresent());
+            List<CaseRow> judged = asked.judged().stream()
+                    .flatMap(id -> rows.known(id).stream())
+                    .toList();
             indexes.load(asked, unknown, judged);
-            undecided.load(asked.scores()).forEach(row -> rows.putIfAbsent(row.id(), Optional.of(row)));
+            undecided.load(asked.scores()).forEach(rows::keep);
             packages.load(packages(unknown, judged));
             rulings.load(asked.ruled());
             Set<String> waitedFor = new HashSet<>(asked.submissions());
@@ -78,15 +66,11 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     /** Whose measurements are asked for: of those that are judged, and of what they are compared with. */
-    private Set<String> packages(Set<String> rows, List<CaseRow> judged) {
-        return Stream.concat(judged.stream(), rows.stream().flatMap(row -> indexes.first().stored(row).stream()))
+    private Set<String> packages(Set<String> named, List<CaseRow> judged) {
+        return Stream.concat(judged.stream(), named.stream().flatMap(row -> indexes.first().stored(row).stream()))
                 .filter(row -> row.ranking().claim() != null)
                 .map(CaseRow::id)
                 .collect(Collectors.toSet());
-    }
-
-    private Optional<CaseRow> known(String submissionId) {
-        return rows.getOrDefault(submissionId, Optional.empty());
     }
 
     @Override
@@ -111,16 +95,9 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public List<Case> runs(String row) {
-        asking(() -> {
-            loadRuns(row);
-            return this;
-        });
-        return rows.values().stream()
-                .flatMap(Optional::stream)
-                .filter(it -> it.ranking().ownRun() && it.file().subject().equals(row))
+        return asking(() -> rows.under(row, true))
                 .map(CaseRow::file)
                 .filter(file -> file.state() != CaseState.WITHDRAWN)
-                .sorted(Comparator.comparing(Case::submissionId))
                 .toList();
     }
 
@@ -146,18 +123,7 @@ final class JdbcCaseBook implements CaseBook {
 
     @Override
     public List<Case> repetitions(String row) {
-        asking(() -> {
-            try (PreparedStatement select = connection.prepareStatement(REPETITIONS)) {
-                select.setString(1, row);
-                return keep(select);
-            }
-        });
-        return rows.values().stream()
-                .flatMap(Optional::stream)
-                .filter(run -> !run.ranking().ownRun() && run.file().subject().equals(row))
-                .map(CaseRow::file)
-                .sorted(Comparator.comparing(Case::submissionId))
-                .toList();
+        return asking(() -> rows.under(row, false)).map(CaseRow::file).toList();
     }
 
     @Override
@@ -247,6 +213,11 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     @Override
+    public void seen(String submissionId, String field) {
+        evidence.add(submissionId, field);
+    }
+
+    @Override
     public PackageBook packages() {
         return packages;
     }
@@ -254,84 +225,27 @@ final class JdbcCaseBook implements CaseBook {
     @Override
     public void write() {
         asking(() -> {
-            writeCases();
+            rows.write();
             rulings.write();
             parked.write();
             wishes.write();
             packages.write();
+            evidence.write();
             return this;
         });
     }
 
     private Optional<CaseRow> row(String submissionId) {
-        if (!rows.containsKey(submissionId)) {
-            asking(() -> {
-                loadCases(List.of(submissionId));
-                return this;
-            });
-        }
-        return rows.getOrDefault(submissionId, Optional.empty());
+        return asking(() -> rows.find(submissionId));
     }
 
     private void put(CaseRow row) {
-        rows.put(row.file().submissionId(), Optional.of(row));
-        changed.add(row.file().submissionId());
+        rows.put(row);
         indexes.put(row);
         asking(() -> {
             undecided.put(row);
             return row;
         });
-    }
-
-    private void loadCases(Collection<String> submissionIds) throws SQLException {
-        List<String> unknown =
-                submissionIds.stream().filter(id -> !rows.containsKey(id)).toList();
-        if (!unknown.isEmpty()) {
-            try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-                select.setArray(1, connection.createArrayOf("text", unknown.toArray()));
-                keep(select);
-            }
-            unknown.forEach(id -> rows.putIfAbsent(id, Optional.empty()));
-        }
-    }
-
-    /** What was looked up before may have been changed since. */
-    private int keep(PreparedStatement select) throws SQLException {
-        int found = 0;
-        try (ResultSet stored = select.executeQuery()) {
-            for (; stored.next(); found++) {
-                CaseRow row = CaseRow.read(stored);
-                if (known(row.id()).isEmpty()) {
-                    rows.put(row.id(), Optional.of(row));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** What was changed already stays as it is. */
-    private void loadRuns(String subject) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(RUNS)) {
-            select.setString(1, subject);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    CaseRow row = CaseRow.read(found);
-                    if (rows.getOrDefault(row.id(), Optional.empty()).isEmpty()) {
-                        rows.put(row.id(), Optional.of(row));
-                    }
-                }
-            }
-        }
-    }
-
-    private void writeCases() throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement(CaseRow.UPSERT)) {
-            for (String id : changed) {
-                row(id).orElseThrow().fill(upsert);
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
     }
 
     private static <T extends @Nullable Object> T asking(Question<T> question) {

@@ -11,24 +11,29 @@ import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.Cases;
 import io.proofmark.verify.application.DecideCase;
 import io.proofmark.verify.application.DecisionLog;
+import io.proofmark.verify.application.EvidenceLog;
+import io.proofmark.verify.application.EvidenceWork;
 import io.proofmark.verify.application.ExternalIds;
 import io.proofmark.verify.application.Facts;
 import io.proofmark.verify.application.Ids;
+import io.proofmark.verify.application.LookAtEvidence;
 import io.proofmark.verify.application.MeasurePackages;
 import io.proofmark.verify.application.MeasurementLog;
 import io.proofmark.verify.application.MeasuringWork;
-import io.proofmark.verify.application.PackageExaminer;
 import io.proofmark.verify.application.Precedents;
 import io.proofmark.verify.application.offered.Admission;
 import io.proofmark.verify.application.offered.VerifyOffer;
 import io.proofmark.verify.fetching.EvidenceFetcher;
+import io.proofmark.verify.fetching.HostNames;
 import io.proofmark.verify.fetching.PinnedHttps;
 import io.proofmark.verify.messaging.EventLogged;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /** Beans that need a setting; what reads a file at the start, so that a wrong one is told then. */
@@ -71,7 +76,6 @@ class VerifyBeans {
             Ids ids,
             Clock clock,
             VerifySettings settings,
-            Vertx vertx,
             Trust trust) {
         VerifySettings.Artifacts artifacts = settings.artifacts();
         return new MeasurePackages(
@@ -79,27 +83,51 @@ class VerifyBeans {
                 facts,
                 new StoredFiles(new ArtifactStore(artifacts.folder(), 0), artifacts.settled()),
                 externalIds,
-                examiner(new DocumentExaminer(artifacts.sorting(), trust), settings.evidence(), vertx, clock),
+                new DocumentExaminer(artifacts.sorting(), trust),
                 log,
                 ids,
                 clock,
                 artifacts.again());
     }
 
-    private static PackageExaminer examiner(
-            PackageExaminer files, VerifySettings.Evidence evidence, Vertx vertx, Clock clock) {
-        return evidence.fetch()
-                ? new SeeingExaminer(
-                        files,
-                        new EvidenceFetcher(
-                                new EvidenceFetcher.Limits(
-                                        evidence.hosts().orElse(Set.of()),
-                                        evidence.ports(),
-                                        evidence.patience(),
-                                        evidence.bytes()),
-                                new PinnedHttps(vertx, null),
-                                clock))
-                : files;
+    /** Made at the start, so that the service does not come up when nothing could be fetched; empty where nothing is to be. */
+    @Produces
+    @Singleton
+    @Startup
+    Optional<EvidenceFetcher> fetcher(VerifySettings settings, Vertx vertx, Clock clock) {
+        VerifySettings.Evidence evidence = settings.evidence();
+        if (!evidence.fetch()) {
+            return Optional.empty();
+        }
+        Set<String> hosts = hosts(evidence.hosts().orElse(Set.of()));
+        return Optional.of(new EvidenceFetcher(
+                new EvidenceFetcher.Limits(hosts, evidence.ports(), evidence.patience(), evidence.bytes()),
+                new PinnedHttps(vertx, evidence.connecting(), null),
+                clock));
+    }
+
+    void close(@Disposes Optional<EvidenceFetcher> fetcher) {
+        fetcher.ifPresent(EvidenceFetcher::close);
+    }
+
+    private static Set<String> hosts(Set<String> listed) {
+        try {
+            return HostNames.listed(listed);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("proofmark.evidence.hosts: " + e.getMessage(), e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    Optional<LookAtEvidence> look(
+            EvidenceWork work,
+            Optional<EvidenceFetcher> fetcher,
+            EvidenceLog log,
+            Clock clock,
+            VerifySettings settings) {
+        return fetcher.map(eye ->
+                new LookAtEvidence(work, eye, log, clock, settings.evidence().again()));
     }
 
     /** Where files lie while they are judged and not handed in. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.canonical.Sha256;
+import io.proofmark.verify.domain.Sight;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -48,7 +49,7 @@ class EvidenceFetcherTest {
     private static PfxOptions identity = new PfxOptions();
     private static int port;
 
-    private final PinnedHttps https = new PinnedHttps(VERTX, identity);
+    private final PinnedHttps https = new PinnedHttps(VERTX, PATIENCE, identity);
 
     @BeforeAll
     static void serve(@TempDir Path folder) throws Exception {
@@ -160,7 +161,7 @@ class EvidenceFetcherTest {
 
     @Test
     void shouldTrustOnlyKnownAuthorities() throws Exception {
-        try (PinnedHttps worldly = new PinnedHttps(VERTX, null)) {
+        try (PinnedHttps worldly = new PinnedHttps(VERTX, PATIENCE, null)) {
             Sight sight = new EvidenceFetcher(limits(), _ -> new InetAddress[] {HERE}, _ -> true, worldly, clock())
                     .look(url("/log"));
 

@@ -239,6 +239,10 @@ public final class MemoryCaseBook implements CaseBook {
                 .toList();
     }
 
+    /** Nothing is looked at here. */
+    @Override
+    public void seen(String submissionId, String field) {}
+
     @Override
     public PackageBook packages() {
         return packages;

@@ -62,11 +62,7 @@ final class MeasurementsCheck {
         } else if (!measurement.artifacts().stream().allMatch(store::has)) {
             comparison.notRechecked(fact.entry(), NO_FILES);
         } else {
-            Findings found = examined(pack.get(), measurement);
-            Measurement again = with(
-                    measurement,
-                    // What was seen elsewhere, at another time, cannot be seen again.
-                    measurement.findings().seen().map(found::with).orElse(found));
+            Measurement again = with(measurement, examined(pack.get(), measurement));
             comparison.compare(List.of(new Expected(records.apply(again), fact.entry())), List.of(fact.entry()));
         }
     }

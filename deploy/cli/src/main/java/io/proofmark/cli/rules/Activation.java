@@ -55,6 +55,7 @@ final class Activation {
                     LogFact.Decided _,
                     LogFact.Withdrawn _,
                     LogFact.Supplied _,
+                    LogFact.Seen _,
                     LogFact.TakedownWished _,
                     LogFact.Remarked _ -> false;
         };

@@ -2,14 +2,12 @@ package io.proofmark.verify.domain.pack;
 
 import io.proofmark.canonical.CanonicalForm;
 import io.proofmark.verify.domain.Check;
-import io.proofmark.verify.domain.Rules;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,44 +44,6 @@ public record Findings(
         metrics = Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
         warnings = List.copyOf(warnings);
         checks = List.copyOf(checks);
-    }
-
-    /** The same with one more check. */
-    public Findings with(Check check) {
-        return new Findings(
-                digests,
-                rows,
-                unparsed,
-                metrics,
-                signer,
-                trustPolicy,
-                warnings,
-                Stream.concat(checks.stream(), Stream.of(check)).toList());
-    }
-
-    /** What was seen of the evidence, where anybody looked; it is told and not judged by. */
-    public Optional<Check> seen() {
-        return checks.stream()
-                .filter(check -> check.rule().equals(Rules.EVIDENCE))
-                .findFirst();
-    }
-
-    /** The checks that a verdict takes over as they are. */
-    public List<Check> judged() {
-        return checks.stream()
-                .filter(check -> !check.rule().equals(Rules.EVIDENCE))
-                .toList();
-    }
-
-    /** The verdict's own check of the evidence, with what was seen and an unchanged outcome. */
-    public Check seenBy(Check evidence) {
-        return seen().map(seen -> new Check(
-                        evidence.rule(),
-                        evidence.outcome(),
-                        seen.seen(),
-                        evidence.expected(),
-                        evidence.message() + "; " + seen.message()))
-                .orElse(evidence);
     }
 
     /** Equal for answers that differ in nothing but the spelling of numbers; empty without predictions. */

@@ -48,12 +48,12 @@ public record PackageJudge(List<Rule> rules) {
         List<Check> checks = new ArrayList<>();
         checks.add(ownership(pack, Optional.ofNullable(measurement.owner())));
         checks.addAll(shared(new Inquiry(submission, original, Optional.empty(), catalog)));
-        checks.addAll(measurement.findings().judged());
+        checks.addAll(measurement.findings().checks());
         checks.addAll(PackageMatching.checks(submission, original));
         original.known()
                 .map(_ -> Answers.check(measurement.findings().answers(), answers))
                 .ifPresent(checks::add);
-        checks.add(measurement.findings().seenBy(evidence(submission, pack, catalog)));
+        checks.add(evidence(submission, pack, catalog));
         Match match = PackageMatching.of(submission, original, checks);
         Optional<Divergence> divergence = PackageDivergence.of(submission, original, catalog);
         return new Verdict(

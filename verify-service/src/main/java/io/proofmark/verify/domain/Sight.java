@@ -1,4 +1,4 @@
-package io.proofmark.verify.fetching;
+package io.proofmark.verify.domain;
 
 import java.time.Instant;
 
