@@ -71,11 +71,11 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
      *
      * @param cohort the rows of its configuration as they were last looked at, or null
      */
-    Evidence evidence(Case shown, @Nullable CohortSummary cohort) {
+    Evidence evidence(Case shown, @Nullable CohortSummary cohort, Catalog catalog) {
         Measurement run = shown.verdict().run();
         return switch (shown.verdict().kind()) {
             case SPEED ->
-                new Evidence.Speed(run, repetitions().map(Case::repetition).toList(), cohort);
+                new Evidence.Speed(run, compared(catalog).map(Case::repetition).toList(), cohort);
             case SCORE -> new Evidence.Score(run, confirming(run));
         };
     }
@@ -83,7 +83,7 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
     /** What is to be said about the row. */
     Standing standing(
             Case shown, Instant publishedAt, LocalDate asOf, @Nullable CohortSummary cohort, Catalog catalog) {
-        Assessment assessment = ConfidencePolicy.assess(evidence(shown, cohort), asOf, catalog);
+        Assessment assessment = ConfidencePolicy.assess(evidence(shown, cohort, catalog), asOf, catalog);
         Stream<Measurement> aged = Stream.concat(
                 Stream.of(shown.verdict().run()),
                 repetitions()
@@ -96,12 +96,13 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
                 asOf,
                 cohort,
                 Age.moves(aged, asOf, catalog.policies()),
-                assessment);
+                assessment,
+                compared(catalog));
     }
 
     /** What is left to be said about a row that is public no more. */
     Standing tombstone(RowState state, LastStanding said, LocalDate asOf, Assessment assessment) {
-        return standing(state, said.submission(), said.publishedAt(), asOf, null, null, assessment);
+        return standing(state, said.submission(), said.publishedAt(), asOf, null, null, assessment, repetitions());
     }
 
     private Standing standing(
@@ -111,7 +112,8 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
             LocalDate asOf,
             @Nullable CohortSummary cohort,
             @Nullable LocalDate ageMovesOn,
-            Assessment assessment) {
+            Assessment assessment,
+            Stream<Case> behind) {
         return new Standing(
                 id,
                 state,
@@ -122,7 +124,7 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
                 ageMovesOn,
                 assessment,
                 repetitions().map(Case::verdict).sorted(BY_ARRIVAL).toList(),
-                factIds(submission));
+                factIds(submission, behind));
     }
 
     // Who verifies what is said by the verdict: a check of an earlier value says nothing of the present one.
@@ -137,12 +139,23 @@ public record Row(String id, Map<String, VerdictFact> verdicts, Map<String, Ruli
         return published().filter(Case::repeats);
     }
 
-    private Stream<Case> published() {
-        return verdicts.keySet().stream().flatMap(id -> caseOf(id).stream()).filter(Case::published);
+    /** What speaks for or against the row; under rule set 1 nothing spoke against it that was not listed under it. */
+    private Stream<Case> compared(Catalog catalog) {
+        return catalog.limits() == null
+                ? repetitions()
+                : Stream.concat(repetitions(), cases().filter(Case::contradicts));
     }
 
-    private List<String> factIds(String submission) {
-        return Stream.concat(caseOf(submission).stream(), repetitions())
+    private Stream<Case> published() {
+        return cases().filter(Case::published);
+    }
+
+    private Stream<Case> cases() {
+        return verdicts.keySet().stream().flatMap(id -> caseOf(id).stream());
+    }
+
+    private List<String> factIds(String submission, Stream<Case> others) {
+        return Stream.concat(caseOf(submission).stream(), others)
                 .flatMap(run -> Stream.of(run.verdict().id(), run.ruling().id()))
                 .sorted()
                 .toList();

@@ -2,6 +2,7 @@ package io.proofmark.confidence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.catalog.Catalog;
 import io.proofmark.catalog.Catalogs;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,43 @@ class RowStandingTest {
         Row row = alone.with(REPRODUCTION).with(ruling("r1", state));
 
         assertThat(standing(row, null)).isEqualTo(standing(alone, null));
+    }
+
+    @ParameterizedTest(name = "a run {0}, {1}, of which is ruled {2}: {3}")
+    @CsvSource({
+        "REPRODUCTION, OVER_25,   SUPERSEDED, true",
+        "REPRODUCTION, OVER_50,   SUPERSEDED, true",
+        "REPRODUCTION, WITHIN_25, SUPERSEDED, false",
+        "RELATED,      OVER_25,   SUPERSEDED, false",
+        "REPRODUCTION, OVER_25,   QUEUED,     false",
+        "REPRODUCTION, OVER_25,   REJECTED,   false",
+        "REPRODUCTION, OVER_25,   WITHDRAWN,  false"
+    })
+    void shouldBeDisputedWhenReviewersMadeARowOfARunThatContradicts(
+            Match match, Band band, CaseState state, boolean disputed) {
+        Row row = row(ORIGINAL, ruling("original", CaseState.PUBLISHED))
+                .with(verdict(Runs.agreeing("far", "b", "m1").run(), "original", match, band))
+                .with(ruling("far", state));
+
+        assertThat(standing(row, null)).hasValueSatisfying(standing -> {
+            assertThat(standing.assessment().modifiers().contains(Modifier.DISPUTED))
+                    .isEqualTo(disputed);
+            assertThat(standing.factIds().contains("verdict far")).isEqualTo(disputed);
+            assertThat(standing.assessment().badge()).isEqualTo(Badge.COMMUNITY_SUBMITTED);
+            assertThat(standing.repetitions()).isEmpty();
+        });
+    }
+
+    @Test
+    void shouldNotBeDisputedByRowsOfTheirOwnUnderTheFirstRuleSet() {
+        Row alone = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
+        Row row = alone.with(
+                        verdict(Runs.agreeing("far", "b", "m1").run(), "original", Match.REPRODUCTION, Band.OVER_25))
+                .with(ruling("far", CaseState.SUPERSEDED));
+        Catalog first = Catalogs.version("2026-11-01");
+
+        assertThat(RowStanding.of(row, null, Runs.TODAY, first))
+                .isEqualTo(RowStanding.of(alone, null, Runs.TODAY, first));
     }
 
     @Test

@@ -3,36 +3,20 @@ package io.proofmark.confidence.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.proofmark.confidence.ConfidenceSettings;
 import io.proofmark.confidence.application.Due;
-import io.proofmark.confidence.application.ReassessRow;
 import io.proofmark.confidence.application.ReassessmentLog;
 import io.proofmark.confidence.application.RemindRows;
-import io.proofmark.confidence.persistence.EvidenceTables;
-import io.proofmark.confidence.persistence.JdbcEvidence;
-import io.proofmark.confidence.persistence.JdbcStandings;
 import io.proofmark.confidence.persistence.JdbcWorkList;
-import io.proofmark.events.EventCodec;
-import io.proofmark.events.EventRecords;
 import io.proofmark.events.Reason;
 import io.proofmark.events.StandingChanged;
-import io.proofmark.events.Topics;
-import io.proofmark.testing.RealServers;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,30 +24,22 @@ import org.junit.jupiter.api.Test;
 /** Rows that are looked at again without new evidence, on a real broker, database and registry. */
 class ReassessmentsIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String DAY = "2026-05-01T12:00:00Z";
 
-    private final RealServers servers = RealServers.shared();
-    private final EventCodec codec = new EventCodec(servers.registryUrl());
-    private final EventRecords records = new EventRecords(codec, StandingEvents.SOURCE);
-    private final LogTopic log = new LogTopic(servers.bootstrap(), codec);
-    private final DataSource database = servers.dataSource(Topics.Groups.CONFIDENCE);
+    private final RunningReader reader = new RunningReader();
     private final String card = "card-" + UUID.randomUUID();
     private final VerdictEvents one = new VerdictEvents(UUID.randomUUID().toString());
     private final VerdictEvents two = new VerdictEvents(UUID.randomUUID().toString());
     private final VerdictEvents three = new VerdictEvents(UUID.randomUUID().toString());
-    private ConfidenceLog reader = start();
 
     @BeforeEach
     void forgetOthers() throws SQLException {
-        execute("delete from row_due", "delete from cohort_due", "update standing set age_moves_on = null");
+        reader.execute("delete from row_due", "delete from cohort_due", "update standing set age_moves_on = null");
     }
 
     @AfterEach
     void stop() {
-        reader.stop(new ShutdownEvent());
-        log.close();
-        codec.close();
+        reader.close();
     }
 
     @Test
@@ -90,7 +66,7 @@ class ReassessmentsIT {
         hint(one, "2027-11-01T00:00:00Z");
         hint(one, "2026-06-01T00:00:00Z");
         hint(three, "2027-11-01T00:00:00Z");
-        log.append(
+        reader.log.append(
                 one.row(), List.of(one.reproduction("r1", "operator 1", "machine 1"), one.ruling("r1", "published")));
 
         StandingChanged last = standing(one, 3);
@@ -120,7 +96,7 @@ class ReassessmentsIT {
         assertThat(remind(DAY)).as("the new row alone").isOne();
         assertThat(standing(three, 2).getCohort().getRows()).isEqualTo(3);
 
-        log.append(three.row(), List.of(three.original("60", card)));
+        reader.log.append(three.row(), List.of(three.original("60", card)));
         standing(three, 3);
         assertThat(remind(DAY)).isEqualTo(3);
         for (StandingChanged standing : List.of(standing(one, 3), standing(two, 3), standing(three, 4))) {
@@ -129,7 +105,7 @@ class ReassessmentsIT {
                     .isEqualTo("-3 rows of this configuration lie 40.0 % apart: editors should look at them");
         }
 
-        log.append(three.row(), List.of(three.ruling(three.row(), "withdrawn")));
+        reader.log.append(three.row(), List.of(three.ruling(three.row(), "withdrawn")));
         standing(three, 5);
         assertThat(remind(DAY)).isEqualTo(2);
         assertThat(variance(standing(one, 4))).startsWith("+2 rows");
@@ -142,7 +118,7 @@ class ReassessmentsIT {
         standing(one, 1);
         publish(two, "50");
         standing(two, 1);
-        execute("delete from row_due", "delete from cohort_due");
+        reader.execute("delete from row_due", "delete from cohort_due");
 
         int noted = reminders(DAY).sweep();
 
@@ -152,7 +128,7 @@ class ReassessmentsIT {
             assertThat(standing.getReassessed()).isEqualTo("sweep");
             assertThat(variance(standing)).startsWith("-2 rows");
         });
-        await().atMost(PATIENCE).until(() -> reminders(DAY).sweep() == 0);
+        await().atMost(RunningReader.PATIENCE).until(() -> reminders(DAY).sweep() == 0);
     }
 
     @Test
@@ -164,26 +140,27 @@ class ReassessmentsIT {
         remindAll();
         List<StandingChanged> before =
                 Stream.of(standing(one, 2), standing(two, 2)).toList();
-        reader.stop(new ShutdownEvent());
-        execute("drop table verdict_fact, ruling_fact, standing");
+        reader.stop();
+        reader.execute("drop table verdict_fact, ruling_fact, standing");
 
-        reader = start();
-        log.append(
+        reader.startAgain();
+        reader.log.append(
                 one.row(), List.of(one.reproduction("r1", "operator 1", "machine 1"), one.ruling("r1", "published")));
 
         StandingChanged last = standing(one, 3);
         assertThat(last.getCohort()).isEqualTo(before.getFirst().getCohort());
         assertThat(last.getVersion()).isEqualTo(3);
         assertThat(standings(two)).hasSize(2);
-        await().atMost(PATIENCE).until(() -> reminders(DAY).sweep() == 0);
+        await().atMost(RunningReader.PATIENCE).until(() -> reminders(DAY).sweep() == 0);
     }
 
     private void publish(VerdictEvents row, String value) throws Exception {
-        log.append(row.row(), List.of(row.original(value, card), row.ruling(row.row(), "published")));
+        reader.log.append(row.row(), List.of(row.original(value, card), row.ruling(row.row(), "published")));
     }
 
     private void hint(VerdictEvents row, String at) throws Exception {
-        log.append(KafkaReassessmentLog.record(records, new Due(row.row(), Due.Reason.AGE), Instant.parse(at)));
+        reader.log.append(
+                KafkaReassessmentLog.record(reader.records, new Due(row.row(), Due.Reason.AGE), Instant.parse(at)));
     }
 
     private int remind(String at) {
@@ -193,12 +170,12 @@ class ReassessmentsIT {
     /** In pages of two rows. */
     private void remindAll() {
         RemindRows reminders = reminders(DAY);
-        await().atMost(PATIENCE).until(() -> reminders.remind(2) == 0);
+        await().atMost(RunningReader.PATIENCE).until(() -> reminders.remind(2) == 0);
     }
 
     private RemindRows reminders(String at) {
         return new RemindRows(
-                new JdbcWorkList(database), new Appended(), Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
+                new JdbcWorkList(reader.database), new Appended(), Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
     }
 
     private static String variance(StandingChanged standing) {
@@ -211,40 +188,11 @@ class ReassessmentsIT {
 
     /** The standing of that version, which is the last. */
     private StandingChanged standing(VerdictEvents row, int version) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(standings(row)).hasSizeGreaterThanOrEqualTo(version));
-        assertThat(standings(row)).hasSize(version);
-        return standings(row).getLast();
+        return reader.awaitStandings(row.row(), version).getLast();
     }
 
     private List<StandingChanged> standings(VerdictEvents row) {
-        return log.events(Topics.STANDINGS, row.row(), StandingChanged.class);
-    }
-
-    private ConfidenceLog start() {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:io/proofmark/log/db", "classpath:db/migration")
-                .load();
-        var started = new ConfidenceLog(
-                new Settings(servers.registryUrl()),
-                servers.bootstrap(),
-                database,
-                EvidenceTables.of(flyway),
-                records,
-                new JdbcEvidence(),
-                new JdbcStandings(),
-                new ReassessRow());
-        started.start(new StartupEvent());
-        return started;
-    }
-
-    private void execute(String... statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
+        return reader.standings(row.row());
     }
 
     private final class Appended implements ReassessmentLog {
@@ -258,7 +206,7 @@ class ReassessmentsIT {
         public void append(List<Due> due, Instant at) {
             try {
                 for (Due row : due) {
-                    log.append(KafkaReassessmentLog.record(records, row, at));
+                    reader.log.append(KafkaReassessmentLog.record(reader.records, row, at));
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
@@ -266,24 +214,6 @@ class ReassessmentsIT {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-        }
-    }
-
-    private record Settings(String registryUrl) implements ConfidenceSettings {
-
-        @Override
-        public String instance() {
-            return "0";
-        }
-
-        @Override
-        public int maxBatch() {
-            return 500;
-        }
-
-        @Override
-        public Reassessment reassessment() {
-            throw new UnsupportedOperationException("hints are given by hand");
         }
     }
 }

@@ -3,36 +3,24 @@ package io.proofmark.confidence.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.proofmark.canonical.Sha256;
-import io.proofmark.confidence.ConfidenceSettings;
 import io.proofmark.confidence.application.ReassessRow;
-import io.proofmark.confidence.persistence.EvidenceTables;
 import io.proofmark.confidence.persistence.JdbcEvidence;
 import io.proofmark.confidence.persistence.JdbcStandings;
-import io.proofmark.events.EventCodec;
-import io.proofmark.events.EventRecords;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
 import io.proofmark.log.Entry;
 import io.proofmark.log.Output;
-import io.proofmark.testing.RealServers;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,22 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reader of verdicts on a real broker, database and registry. */
 class StandingsIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-
-    private final RealServers servers = RealServers.shared();
-    private final EventCodec codec = new EventCodec(servers.registryUrl());
-    private final EventRecords records = new EventRecords(codec, StandingEvents.SOURCE);
-    private final LogTopic log = new LogTopic(servers.bootstrap(), codec);
-    private final DataSource database = servers.dataSource(Topics.Groups.CONFIDENCE);
+    private final RunningReader reader = new RunningReader();
     private final VerdictEvents events = new VerdictEvents(UUID.randomUUID().toString());
     private final String row = events.row();
-    private ConfidenceLog reader = start();
 
     @AfterEach
     void stop() {
-        reader.stop(new ShutdownEvent());
-        log.close();
-        codec.close();
+        reader.close();
     }
 
     @Test
@@ -245,6 +224,27 @@ class StandingsIT {
     }
 
     @Test
+    void shouldBeDisputedUntilAsManyMoreAgree() throws Exception {
+        append(
+                events.original(),
+                events.ruling(row, "published"),
+                events.contradiction("far", "operator 1", "machine 1"),
+                events.ruling("far", "superseded"),
+                events.reproduction("r1", "operator 2", "machine 2"),
+                events.ruling("r1", "published"),
+                events.reproduction("r2", "operator 3", "machine 3"),
+                events.ruling("r2", "published"));
+
+        assertThat(awaitStandings(4))
+                .extracting(StandingChanged::getBadge, StandingChanged::getModifiers)
+                .containsExactly(
+                        tuple("community-submitted", List.of()),
+                        tuple("community-submitted", List.of("disputed")),
+                        tuple("reproduced", List.of("disputed")),
+                        tuple("independently-reproduced", List.of()));
+    }
+
+    @Test
     void shouldSayWhoTookARowFromView() throws Exception {
         append(
                 events.original(),
@@ -275,7 +275,7 @@ class StandingsIT {
 
     @Test
     void shouldPutUnknownWordAsideAndGoOn() throws Exception {
-        log.appendBytes(row, "no event".getBytes(UTF_8));
+        reader.log.appendBytes(row, "no event".getBytes(UTF_8));
         append(
                 events.original(),
                 events.ruling(row, "published"),
@@ -287,7 +287,7 @@ class StandingsIT {
                 .last()
                 .extracting(StandingChanged::getBadge)
                 .isEqualTo("reproduced");
-        assertThat(log.records(Topics.VERDICTS.deadLetters(Topics.Groups.CONFIDENCE)).stream()
+        assertThat(reader.log.records(Topics.VERDICTS.deadLetters(Topics.Groups.CONFIDENCE)).stream()
                         .filter(record -> new String(record.key(), UTF_8).equals(row)))
                 .hasSize(2);
     }
@@ -300,10 +300,10 @@ class StandingsIT {
                 events.reproduction("r1", "operator 1", "machine 1"),
                 events.ruling("r1", "published"));
         List<StandingChanged> before = awaitStandings(2);
-        reader.stop(new ShutdownEvent());
-        execute("drop table verdict_fact, ruling_fact, standing");
+        reader.stop();
+        reader.execute("drop table verdict_fact, ruling_fact, standing");
 
-        reader = start();
+        reader.startAgain();
         append(events.reproduction("r2", "operator 2", "machine 2"), events.ruling("r2", "published"));
 
         List<StandingChanged> after = awaitStandings(3);
@@ -343,7 +343,7 @@ class StandingsIT {
                 .value();
 
         assertThat(last).hasSizeLessThan(Topic.MAX_EVENT_BYTES / 2);
-        StandingChanged standing = (StandingChanged) codec.decode(Topics.STANDINGS.name(), last);
+        StandingChanged standing = (StandingChanged) reader.codec.decode(Topics.STANDINGS.name(), last);
         assertThat(standing.getReproductions()).hasSize(100).last().satisfies(newest -> assertThat(newest.getId())
                 .endsWith("000999"));
         assertThat(standing.getReproductionCount()).isEqualTo(1000);
@@ -362,9 +362,9 @@ class StandingsIT {
     }
 
     private List<Output> outputs(List<List<Entry>> batches) throws SQLException {
-        var fold = new StandingsFold(records, new JdbcEvidence(), new JdbcStandings(), new ReassessRow());
+        var fold = new StandingsFold(reader.records, new JdbcEvidence(), new JdbcStandings(), new ReassessRow());
         List<Output> outputs = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = reader.database.getConnection()) {
             connection.setAutoCommit(false);
             for (List<Entry> batch : batches) {
                 outputs.addAll(fold.apply(connection, batch));
@@ -377,7 +377,7 @@ class StandingsIT {
     private List<Entry> entries(SpecificRecord... list) {
         List<Entry> entries = new ArrayList<>();
         for (SpecificRecord event : list) {
-            byte[] value = codec.encode(Topics.VERDICTS, event);
+            byte[] value = reader.codec.encode(Topics.VERDICTS, event);
             entries.add(new Entry(
                     Topics.VERDICTS.name(), 0, entries.size(), row.getBytes(UTF_8), value, new RecordHeaders()));
         }
@@ -385,58 +385,10 @@ class StandingsIT {
     }
 
     private void append(SpecificRecord... list) throws Exception {
-        log.append(row, List.of(list));
+        reader.log.append(row, List.of(list));
     }
 
     private List<StandingChanged> awaitStandings(int count) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(standings()).hasSizeGreaterThanOrEqualTo(count));
-        assertThat(standings()).hasSize(count);
-        return standings();
-    }
-
-    private List<StandingChanged> standings() {
-        return log.events(Topics.STANDINGS, row, StandingChanged.class);
-    }
-
-    private ConfidenceLog start() {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:io/proofmark/log/db", "classpath:db/migration")
-                .load();
-        var started = new ConfidenceLog(
-                new Settings(servers.registryUrl()),
-                servers.bootstrap(),
-                database,
-                EvidenceTables.of(flyway),
-                records,
-                new JdbcEvidence(),
-                new JdbcStandings(),
-                new ReassessRow());
-        started.start(new StartupEvent());
-        return started;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private record Settings(String registryUrl) implements ConfidenceSettings {
-        @Override
-        public String instance() {
-            return "0";
-        }
-
-        @Override
-        public int maxBatch() {
-            return 500;
-        }
-
-        @Override
-        public Reassessment reassessment() {
-            throw new UnsupportedOperationException("the reader gives no hints");
-        }
+        return reader.awaitStandings(row, count);
     }
 }

@@ -73,6 +73,15 @@ final class VerdictEvents {
                 .build();
     }
 
+    /** Too slow to repeat the row. */
+    VerdictReached contradiction(String submission, String operator, String machine) {
+        return VerdictReached.newBuilder(reproduction(submission, operator, machine))
+                .setProposal("fragment")
+                .setBand("over-25")
+                .setDelta("-30.00")
+                .build();
+    }
+
     RulingMade ruling(String submission, String state) {
         return ruling(submission, state, "applied");
     }
