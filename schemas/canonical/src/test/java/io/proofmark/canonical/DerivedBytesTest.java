@@ -33,7 +33,7 @@ class DerivedBytesTest {
         "text|Grüße 😀, 036dd58a5fb0ecdf04e781bb3b848e12ae964581acd69dc99d244bbb5d0030a2",
     })
     void shouldGivePinnedCodeWhenPartsAreAuthenticated(String parts, String hex) {
-        byte[] code = HmacSha256.of(KEY, parts.split("\\|", -1));
+        byte[] code = new HmacSha256(KEY).of(parts.split("\\|", -1));
 
         assertThat(HexFormat.of().formatHex(code)).isEqualTo(hex);
     }

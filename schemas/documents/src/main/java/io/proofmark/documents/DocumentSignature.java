@@ -2,7 +2,6 @@ package io.proofmark.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.proofmark.canonical.Jcs;
 import io.proofmark.canonical.NotCanonicalizable;
 import io.proofmark.canonical.Sha256;
 import java.security.GeneralSecurityException;
@@ -59,7 +58,7 @@ public final class DocumentSignature {
 
     /** The bytes that a submitter signs. */
     public static byte[] message(Json document) {
-        byte[] canonical = Jcs.canonicalBytes(JsonText.of(document.without(NAME)));
+        byte[] canonical = CanonicalText.of(document.without(NAME)).getBytes(UTF_8);
         return (CONTEXT + Sha256.hex(canonical)).getBytes(UTF_8);
     }
 

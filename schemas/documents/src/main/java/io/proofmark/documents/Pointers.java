@@ -1,6 +1,6 @@
 package io.proofmark.documents;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,8 @@ public final class Pointers {
 
     /** The pointer to a member of what the pointer names. */
     public static String member(String pointer, String name) {
-        return pointer + '/' + name.replace("~", "~0").replace("/", "~1");
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return pointer + '/' + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 
     /** The pointer to an item of the array that the pointer names. */
@@ -33,9 +34,18 @@ public final class Pointers {
         if (pointer.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(token -> token.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        List<String> tokens = new ArrayList<>();
+        int start = 1;
+        for (int end = pointer.indexOf('/', start); end >= 0; end = pointer.indexOf('/', start)) {
+            tokens.add(unescaped(pointer.substring(start, end)));
+            start = end + 1;
+        }
+        tokens.add(unescaped(pointer.substring(start)));
+        return tokens;
+    }
+
+    private static String unescaped(String token) {
+        return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
     }
 
     static Optional<Integer> index(String token) {

@@ -10,8 +10,8 @@ public final class DoorKeys {
 
     static final int KEY_BYTES = 32;
 
-    private final byte[] door;
-    private final byte[] text;
+    private final HmacSha256 door;
+    private final HmacSha256 text;
 
     /**
      * @param door key of ids, operators, machines and tokens, 32 bytes
@@ -22,13 +22,13 @@ public final class DoorKeys {
         if (door.length != KEY_BYTES || text.length != KEY_BYTES) {
             throw new IllegalArgumentException("the keys door and text have " + KEY_BYTES + " bytes each");
         }
-        this.door = door.clone();
-        this.text = text.clone();
+        this.door = new HmacSha256(door);
+        this.text = new HmacSha256(text);
     }
 
     /** What stands for a text in topics that are kept for ever, lower-case hex. */
     public String textDigest(String pointer, String value) {
-        return HexFormat.of().formatHex(HmacSha256.of(text, pointer, value));
+        return HexFormat.of().formatHex(text.of(pointer, value));
     }
 
     /** A code under the door key, lower-case hex. */
@@ -41,11 +41,11 @@ public final class DoorKeys {
         String[] message = new String[parts.length + 1];
         message[0] = purpose;
         System.arraycopy(parts, 0, message, 1, parts.length);
-        return HmacSha256.of(door, message);
+        return door.of(message);
     }
 
     /** A code over bytes under the door key, 32 bytes. */
     public byte[] code(String purpose, byte[] message) {
-        return HmacSha256.of(door, purpose.getBytes(UTF_8), message);
+        return door.of(purpose.getBytes(UTF_8), message);
     }
 }

@@ -1,12 +1,9 @@
 package io.proofmark.door;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.proofmark.canonical.Jcs;
 import io.proofmark.catalog.Benchmark;
 import io.proofmark.catalog.ErasableTexts;
+import io.proofmark.documents.CanonicalText;
 import io.proofmark.documents.Json;
-import io.proofmark.documents.JsonText;
 import io.proofmark.documents.ListedTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Redaction(String canonical, List<ErasableText> texts) {
 
     private static final String QUANT = "/quant";
+    private static final List<String> FIELDS =
+            ErasableTexts.POINTERS.stream().sorted().toList();
 
     /** Takes the erasable texts out of a document. */
     public static Redaction of(Json document, Benchmark benchmark, DoorKeys keys) {
@@ -55,7 +54,7 @@ public record Redaction(String canonical, List<ErasableText> texts) {
             kept = kept.with(QUANT, new Json.Text(quant.get().toUpperCase(Locale.ROOT)));
         }
         List<ErasableText> texts = new ArrayList<>();
-        for (String field : ErasableTexts.POINTERS.stream().sorted().toList()) {
+        for (String field : FIELDS) {
             Optional<String> text = document.text(field);
             if (text.isPresent()) {
                 ErasableText taken = taken(field, text.get(), listing, keys);
@@ -63,7 +62,7 @@ public record Redaction(String canonical, List<ErasableText> texts) {
                 kept = kept.with(field, standIn(taken));
             }
         }
-        return new Redaction(new String(Jcs.canonicalBytes(JsonText.of(kept)), UTF_8), List.copyOf(texts));
+        return new Redaction(CanonicalText.of(kept), List.copyOf(texts));
     }
 
     private static ErasableText taken(String field, String text, Listing listing, DoorKeys keys) {

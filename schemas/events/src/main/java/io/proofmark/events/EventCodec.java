@@ -37,6 +37,7 @@ public final class EventCodec implements AutoCloseable {
         settings.put(SchemaResolverConfig.CHECK_PERIOD_MS, NEVER_AGAIN);
         settings.put(SchemaResolverConfig.RETRY_COUNT, 0L);
         settings.put(AvroSerdeConfig.USE_SPECIFIC_AVRO_READER, true);
+        settings.put(AvroSerdeConfig.AVRO_DATUM_PROVIDER, KnownDatums.class);
         serializer.configure(settings, false);
         deserializer.configure(settings, false);
         this.probe = new RegistryProbe(registryUrl);

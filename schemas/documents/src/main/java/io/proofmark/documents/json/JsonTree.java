@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.FreeTexts;
 import io.proofmark.documents.Json;
-import io.proofmark.documents.Pointers;
 import io.proofmark.documents.Rules;
 import io.proofmark.documents.Unreadable;
 import java.io.IOException;
@@ -18,12 +17,12 @@ import java.util.Map;
 /** Builds the tree of one document from the parser's tokens; the parser limits the depth. */
 record JsonTree(JsonParser parser) {
 
-    Json read(String pointer) throws IOException {
+    Json read(Place place) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> members(pointer);
-            case START_ARRAY -> items(pointer);
-            case VALUE_STRING -> new Json.Text(wellFormed(pointer, parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Decimal(number(pointer, parser.getText()));
+            case START_OBJECT -> members(place);
+            case START_ARRAY -> items(place);
+            case VALUE_STRING -> new Json.Text(wellFormed(place, parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Decimal(number(place, parser.getText()));
             case VALUE_TRUE -> new Json.Flag(true);
             case VALUE_FALSE -> new Json.Flag(false);
             case VALUE_NULL -> Json.Null.NULL;
@@ -32,25 +31,25 @@ record JsonTree(JsonParser parser) {
         };
     }
 
-    private Json members(String pointer) throws IOException {
+    private Json members(Place place) throws IOException {
         Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = wellFormed(pointer, parser.currentName());
+            String name = wellFormed(place, parser.currentName());
             parser.nextToken();
-            members.put(name, read(Pointers.member(pointer, name)));
+            members.put(name, read(new Place.Member(place, name)));
         }
         return new Json.Members(members);
     }
 
-    private Json items(String pointer) throws IOException {
+    private Json items(Place place) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(read(Pointers.item(pointer, items.size())));
+            items.add(read(new Place.Item(place, items.size())));
         }
         return new Json.Items(items);
     }
 
-    private static String wellFormed(String pointer, String text) {
+    private static String wellFormed(Place place, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
@@ -59,37 +58,37 @@ record JsonTree(JsonParser parser) {
             if (pair) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                throw refused(pointer, "json.encoding", "holds half of a surrogate pair");
+                throw refused(place, "json.encoding", "holds half of a surrogate pair");
             } else if (c == '\0') {
-                throw refused(pointer, "json.encoding", "holds the character U+0000");
+                throw refused(place, "json.encoding", "holds the character U+0000");
             }
         }
         return text;
     }
 
-    private static BigDecimal number(String pointer, String text) {
-        BigDecimal exact = exact(pointer, text);
+    private static BigDecimal number(Place place, String text) {
+        BigDecimal exact = exact(place, text);
         double nearest = exact.doubleValue();
         if (!Double.isFinite(nearest)) {
-            throw refused(pointer, Rules.NUMBER, "is beyond every double");
+            throw refused(place, Rules.NUMBER, "is beyond every double");
         }
         // Its scale is small, which an exact zero with a huge exponent is not.
         BigDecimal shortest = BigDecimal.valueOf(nearest);
         if (exact.compareTo(shortest) != 0) {
-            throw refused(pointer, Rules.NUMBER, "has another value than the shortest text of its double");
+            throw refused(place, Rules.NUMBER, "has another value than the shortest text of its double");
         }
         return shortest;
     }
 
-    private static BigDecimal exact(String pointer, String text) {
+    private static BigDecimal exact(Place place, String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw refused(pointer, Rules.NUMBER, "has an exponent beyond every double");
+            throw refused(place, Rules.NUMBER, "has an exponent beyond every double");
         }
     }
 
-    private static Unreadable refused(String pointer, String rule, String message) {
-        return new Unreadable(FreeTexts.withoutSecrets(new Fault(pointer, rule, message)));
+    private static Unreadable refused(Place place, String rule, String message) {
+        return new Unreadable(FreeTexts.withoutSecrets(new Fault(place.pointer(), rule, message)));
     }
 }

@@ -67,7 +67,7 @@ public final class StrictDocuments implements Documents {
             if (parser.nextToken() == null) {
                 throw refused("json.syntax", "is empty");
             }
-            Json value = new JsonTree(parser).read(Pointers.ROOT);
+            Json value = new JsonTree(parser).read(new Place.Root());
             if (parser.nextToken() != null) {
                 throw refused("json.syntax", "something follows the document");
             }

@@ -1,6 +1,9 @@
 package io.proofmark.documents.privacy;
 
-/** An absolute path below somebody's home folder: Linux, macOS, Windows, and Windows seen from a Unix shell. */
+/**
+ * An absolute path below somebody's home folder: Linux, macOS, Windows (recognised at the colon behind its drive), and
+ * Windows seen from a Unix shell.
+ */
 record HomePath() implements Pattern {
 
     @Override
@@ -10,15 +13,15 @@ record HomePath() implements Pattern {
 
     @Override
     public boolean mayBeginWith(char c) {
-        return c == '/' || Chars.letter(c);
+        return c == '/' || c == ':';
     }
 
     @Override
     public boolean at(Chars text, int index) {
-        return unix(text, index, "/home/")
-                || unix(text, index, "/Users/")
-                || windows(text, index)
-                || mounted(text, index);
+        if (text.at(index) == ':') {
+            return windows(text, index - 1);
+        }
+        return unix(text, index, "/home/") || unix(text, index, "/Users/") || mounted(text, index);
     }
 
     // A host name before it makes it the path of a web page.

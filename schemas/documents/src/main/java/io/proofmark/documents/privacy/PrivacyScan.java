@@ -1,5 +1,6 @@
 package io.proofmark.documents.privacy;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -18,6 +19,7 @@ public final class PrivacyScan {
 
     private static final int ASCII = 128;
     private static final Pattern[] NONE = {};
+    private static final SequencedSet<String> NOTHING = Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
     private static final List<Pattern> PATTERNS = Stream.concat(
                     Stream.of(new Email(), new UrlUser(), new Ipv4(), new Ipv6(), new HomePath(), new Phone()),
                     Secrets.patterns().stream())
@@ -44,15 +46,22 @@ public final class PrivacyScan {
     /** Names of the patterns that the text matches, without those allowed. */
     public SequencedSet<String> names(CharSequence text, Set<String> allowed) {
         Chars chars = new Chars(text);
-        SequencedSet<String> found = new LinkedHashSet<>();
+        SequencedSet<String> found = NOTHING;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             for (Pattern pattern : c < ASCII ? byCharacter[c] : NONE) {
                 if (!found.contains(pattern.name()) && pattern.at(chars, i) && !allowed.contains(pattern.name())) {
-                    found.add(pattern.name());
+                    found = with(found, pattern.name());
                 }
             }
         }
         return found;
+    }
+
+    // Almost every text has nothing to be found, and a document has a hundred texts.
+    private static SequencedSet<String> with(SequencedSet<String> found, String name) {
+        SequencedSet<String> more = new LinkedHashSet<>(found);
+        more.add(name);
+        return more;
     }
 }
