@@ -124,7 +124,6 @@ record Machine(
         settings.put("PROOFMARK_ARTIFACTS_FOLDER", state.file("artifacts").toString());
         settings.put(
                 "PROOFMARK_CREDENTIALS_FILE", state.file("credentials.json").toString());
-        settings.put("PROOFMARK_RATE_LIMIT_LOOPBACK", "false");
         return settings;
     }
 

@@ -12,8 +12,8 @@ import io.proofmark.intake.application.RowWish;
 import io.proofmark.intake.application.SubmissionLog;
 import io.proofmark.intake.application.Supplied;
 import io.proofmark.intake.application.Withdrawal;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,14 +26,14 @@ public class KafkaSubmissionLog implements SubmissionLog {
     private final SubmissionEvents events;
     private final AnswerEvents answers;
     private final WishEvents wishes;
-    private final Channels channels;
+    private final Outlets outlets;
     private final LogGate gate;
 
-    KafkaSubmissionLog(EventRecords records, Channels channels, LogGate gate) {
+    KafkaSubmissionLog(EventRecords records, Outlets outlets, LogGate gate) {
         this.events = new SubmissionEvents(records);
         this.answers = new AnswerEvents(records);
         this.wishes = new WishEvents(records);
-        this.channels = channels;
+        this.outlets = outlets;
         this.gate = gate;
     }
 
@@ -43,14 +43,14 @@ public class KafkaSubmissionLog implements SubmissionLog {
             String trace = traceparent();
             var submission = events.received(received, tokenSha256, lane, trace);
             return events.texts(received, trace)
-                    .map(texts -> channels.texts(texts).chain(_ -> submission(lane, submission)))
+                    .map(texts -> outlets.texts(texts).thenCompose(_ -> submission(lane, submission)))
                     .orElseGet(() -> submission(lane, submission));
         });
     }
 
     @Override
     public CompletionStage<String> append(Withdrawal withdrawal) {
-        return whenOpen(() -> channels.submission(events.withdrawn(withdrawal, traceparent())));
+        return whenOpen(() -> outlets.submission(events.withdrawn(withdrawal, traceparent())));
     }
 
     @Override
@@ -59,8 +59,8 @@ public class KafkaSubmissionLog implements SubmissionLog {
             String trace = traceparent();
             var answer = answers.supplied(supplied, trace);
             return answers.texts(supplied, trace)
-                    .map(texts -> channels.texts(texts).chain(_ -> channels.submission(answer)))
-                    .orElseGet(() -> channels.submission(answer));
+                    .map(texts -> outlets.texts(texts).thenCompose(_ -> outlets.submission(answer)))
+                    .orElseGet(() -> outlets.submission(answer));
         });
     }
 
@@ -68,32 +68,29 @@ public class KafkaSubmissionLog implements SubmissionLog {
     public CompletionStage<Noted> append(RowWish wish) {
         return whenOpen(() -> {
                     String trace = traceparent();
-                    return channels.texts(wishes.texts(wish, trace))
-                            .chain(_ -> channels.submission(wishes.wished(wish, trace)));
+                    return outlets.texts(wishes.texts(wish, trace))
+                            .thenCompose(_ -> outlets.submission(wishes.wished(wish, trace)));
                 })
                 .thenApply(position -> new Noted(WishEvents.id(wish), position));
     }
 
-    private Uni<String> submission(Lane lane, ProducerRecord<byte[], byte[]> record) {
+    private CompletableFuture<String> submission(Lane lane, ProducerRecord<byte[], byte[]> record) {
         return switch (lane) {
-            case SINGLE -> channels.submission(record);
-            case BULK -> channels.bulk(record);
+            case SINGLE -> outlets.submission(record);
+            case BULK -> outlets.bulk(record);
         };
     }
 
-    private CompletionStage<String> whenOpen(Supplier<Uni<String>> append) {
+    private CompletionStage<String> whenOpen(Supplier<CompletableFuture<String>> append) {
         try {
             gate.pass();
             return append.get()
-                    .onFailure()
-                    .transform(failure -> new LogUnavailable("the broker did not acknowledge", failure))
-                    .subscribeAsCompletionStage();
+                    .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                            new LogUnavailable("the broker did not acknowledge", failure)));
         } catch (RegistryAwayException e) {
-            return Uni.createFrom()
-                    .<String>failure(new LogUnavailable("the schema registry is away", e))
-                    .subscribeAsCompletionStage();
+            return CompletableFuture.failedFuture(new LogUnavailable("the schema registry is away", e));
         } catch (LogUnavailable e) {
-            return Uni.createFrom().<String>failure(e).subscribeAsCompletionStage();
+            return CompletableFuture.failedFuture(e);
         }
     }
 

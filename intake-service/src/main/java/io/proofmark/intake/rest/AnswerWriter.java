@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the order in which they were asked for, on its own thread; closing waits for the last one. */
@@ -16,10 +19,26 @@ final class AnswerWriter implements AutoCloseable {
     private final OutputStream out;
     private final ObjectMapper json;
     /** Empty at the end. */
-    private final BlockingQueue<Optional<CompletableFuture<LineAnswer>>> waiting;
+    private final BlockingQueue<Optional<Awaited>> waiting;
 
     private final Thread thread;
     private volatile @Nullable IOException broken;
+
+    /**
+     * An answer that is on its way.
+     *
+     * @param until {@link System#nanoTime()} at which the client is told that the log cannot take it now
+     */
+    record Awaited(long line, CompletableFuture<LineAnswer> answer, long until) {
+
+        LineAnswer get() throws InterruptedException {
+            try {
+                return answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                return LineAnswer.of(line, Problems.of(e));
+            }
+        }
+    }
 
     AnswerWriter(OutputStream out, ObjectMapper json, int capacity) {
         this.out = out;
@@ -29,7 +48,7 @@ final class AnswerWriter implements AutoCloseable {
     }
 
     /** Waits while too many answers are unread. */
-    void add(CompletableFuture<LineAnswer> answer) throws InterruptedException {
+    void add(Awaited answer) throws InterruptedException {
         waiting.put(Optional.of(answer));
     }
 
@@ -58,7 +77,7 @@ final class AnswerWriter implements AutoCloseable {
             for (var answer = waiting.take(); answer.isPresent(); answer = waiting.take()) {
                 // What nobody reads is still taken off the queue, so that the reader of the lines never hangs.
                 if (broken == null) {
-                    write(answer.get().join());
+                    write(answer.get().get());
                 }
             }
         } catch (InterruptedException e) {
@@ -80,6 +99,6 @@ final class AnswerWriter implements AutoCloseable {
 
     private boolean moreIsReady() {
         var head = waiting.peek();
-        return head != null && head.filter(CompletableFuture::isDone).isPresent();
+        return head != null && head.filter(next -> next.answer().isDone()).isPresent();
     }
 }

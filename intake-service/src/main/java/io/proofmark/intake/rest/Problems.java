@@ -5,6 +5,7 @@ import io.proofmark.documents.Unreadable;
 import io.proofmark.door.Mishap;
 import io.proofmark.intake.application.LogUnavailable;
 import io.proofmark.intake.domain.Refused;
+import io.proofmark.limits.Admission;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -44,6 +45,10 @@ final class Problems {
             case WebApplicationException http -> http(http.getResponse().getStatusInfo());
             default -> unexpected(failure);
         };
+    }
+
+    static Problem of(Admission refused) {
+        return Problem.of(429, "too-many-requests", "Too many calls from one address", refused.refusal());
     }
 
     private static Problem refused(Refused refused) {

@@ -41,11 +41,14 @@ public class SubmissionResource {
     /** One document a line. */
     public static final String NDJSON = "application/x-ndjson";
 
+    static final MediaType NDJSON_TYPE = MediaType.valueOf(NDJSON);
+
     private final ReceiveSubmission receive;
     private final WithdrawSubmission withdraw;
     private final SupplyInformation supply;
     private final SubmissionStream streams;
     private final SecurityIdentity identity;
+    private final Calling calling;
     private final IntakeSettings settings;
 
     SubmissionResource(
@@ -54,12 +57,14 @@ public class SubmissionResource {
             SupplyInformation supply,
             SubmissionStream streams,
             SecurityIdentity identity,
+            Calling calling,
             IntakeSettings settings) {
         this.receive = receive;
         this.withdraw = withdraw;
         this.supply = supply;
         this.streams = streams;
         this.identity = identity;
+        this.calling = calling;
         this.settings = settings;
     }
 
@@ -76,7 +81,7 @@ public class SubmissionResource {
             description = "Dry run: what would be published",
             content = @Content(schema = @Schema(implementation = DryRun.class)))
     @APIResponse(
-            responseCode = "400,401,403,413,415,422,503",
+            responseCode = "400,401,403,413,415,422,429,503",
             description = "Refused; 503 may have been written",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response submit(InputStream body, @QueryParam("dryRun") boolean dryRun, @Context HttpHeaders headers)
@@ -104,7 +109,8 @@ public class SubmissionResource {
         Calls.refuseCompressed(headers);
         String key = Calls.idempotencyKey(headers);
         Caller caller = Calls.caller(identity);
-        StreamingOutput answers = out -> streams.answer(body, out, new SubmissionStream.Call(caller, key, dryRun));
+        SubmissionStream.Call call = new SubmissionStream.Call(caller, key, dryRun, calling.client());
+        StreamingOutput answers = out -> streams.answer(body, out, call);
         return Response.ok(answers, NDJSON).build();
     }
 
@@ -118,7 +124,7 @@ public class SubmissionResource {
             description = "In the log",
             content = @Content(schema = @Schema(implementation = SubmissionAnswer.class)))
     @APIResponse(
-            responseCode = "400,403,404,413,415,422,503",
+            responseCode = "400,403,404,413,415,422,429,503",
             description = "Refused",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response withdraw(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers)

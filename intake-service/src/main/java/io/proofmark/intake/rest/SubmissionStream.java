@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofmark.intake.application.Caller;
 import io.proofmark.intake.application.Lane;
 import io.proofmark.intake.application.ReceiveSubmission;
+import io.proofmark.intake.rest.AnswerWriter.Awaited;
 import io.proofmark.intake.wiring.IntakeSettings;
+import io.proofmark.limits.Admission;
+import io.proofmark.limits.Client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +16,6 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +36,18 @@ public class SubmissionStream {
     }
 
     /** What holds for every line of one request. */
-    record Call(Caller caller, @Nullable String idempotencyKey, boolean dryRun) {}
+    record Call(Caller caller, @Nullable String idempotencyKey, boolean dryRun, Client client) {}
 
     void answer(InputStream in, OutputStream out, Call call) throws IOException {
+        long patience = limits.patience().toNanos();
         Semaphore inFlight = new Semaphore(limits.streamInFlight());
         try (AnswerWriter answers = new AnswerWriter(out, json, limits.streamAnswers())) {
             Lines lines = new Lines(in, limits.documentBytes());
             for (Optional<Lines.Line> line = lines.next(); line.isPresent() && !answers.broken(); line = lines.next()) {
                 if (!line.get().blank()) {
                     inFlight.acquire();
-                    answers.add(answer(line.get(), call).whenComplete((_, _) -> inFlight.release()));
+                    var answer = answer(line.get(), call).whenComplete((_, _) -> inFlight.release());
+                    answers.add(new Awaited(line.get().number(), answer, System.nanoTime() + patience));
                 }
             }
         } catch (InterruptedException e) {
@@ -55,6 +59,10 @@ public class SubmissionStream {
     private CompletableFuture<LineAnswer> answer(Lines.Line line, Call call) {
         long number = line.number();
         try {
+            Optional<Admission> refused = call.client().call().filter(admission -> !admission.admitted());
+            if (refused.isPresent()) {
+                return CompletableFuture.completedFuture(LineAnswer.of(number, Problems.of(refused.get())));
+            }
             if (line.bytes().length > limits.documentBytes()) {
                 throw Body.tooLarge(limits.documentBytes());
             }
@@ -63,11 +71,8 @@ public class SubmissionStream {
                 return CompletableFuture.completedFuture(LineAnswer.of(number, report));
             }
             return receive.receive(line.bytes(), call.caller(), call.idempotencyKey(), Lane.BULK)
-                    .toCompletableFuture()
-                    .copy()
-                    .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
                     .thenApply(accepted -> LineAnswer.of(number, accepted))
-                    .exceptionally(failure -> LineAnswer.of(number, Problems.of(failure)));
+                    .toCompletableFuture();
         } catch (RuntimeException e) {
             // A line never harms its neighbours, whatever is wrong with it.
             return CompletableFuture.completedFuture(LineAnswer.of(number, Problems.of(e)));

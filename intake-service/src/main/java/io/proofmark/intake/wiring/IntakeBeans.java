@@ -24,17 +24,20 @@ import io.proofmark.intake.application.SupplyInformation;
 import io.proofmark.intake.application.TakeRowWish;
 import io.proofmark.intake.application.WithdrawSubmission;
 import io.proofmark.intake.messaging.LogGate;
+import io.proofmark.intake.messaging.Outlets;
 import io.proofmark.intake.reading.BadgeRecords;
 import io.proofmark.log.BrokerProbe;
 import io.proofmark.service.AtStart;
 import io.proofmark.signatures.Trust;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the beans whose classes know no framework; what reads a file at the start, so that a wrong one is told then. */
@@ -199,6 +202,17 @@ public class IntakeBeans {
     @Singleton
     EventRecords records(EventCodec codec) {
         return new EventRecords(codec, SOURCE);
+    }
+
+    /** @param kafka everything that is set below {@code kafka.} */
+    @Produces
+    @Singleton
+    Outlets outlets(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        return new Outlets(kafka);
+    }
+
+    void close(@Disposes Outlets outlets) {
+        outlets.close();
     }
 
     @Produces

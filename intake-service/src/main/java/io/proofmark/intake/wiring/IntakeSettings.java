@@ -8,6 +8,7 @@ import io.smallrye.config.WithName;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of the door; the limits are those of the contract. */
@@ -47,6 +48,35 @@ public interface IntakeSettings {
     Limits limits();
 
     Artifacts artifacts();
+
+    RateLimit rateLimit();
+
+    /** How often one address may submit; whoever is signed in may as often as they like. */
+    interface RateLimit {
+
+        /** Whether it applies to calls from the machine itself. */
+        @WithDefault("false")
+        boolean loopback();
+
+        /** Submissions, lines of a stream each, and whatever else is handed in. */
+        @WithDefault("10")
+        long perMinute();
+
+        /** The same in a UTC day. */
+        @WithDefault("100")
+        long perDay();
+
+        /** Addresses or networks ({@code 10.0.0.0/8}) whose {@code X-Forwarded-For} is believed. */
+        Optional<List<String>> proxies();
+
+        /** Of each limit, what one instance lets through by itself while the database is away. */
+        @WithDefault("25")
+        int alonePercent();
+
+        /** Addresses remembered at once. */
+        @WithDefault("100000")
+        long clients();
+    }
 
     /** Where files lie that are too large for the log. */
     interface Artifacts {

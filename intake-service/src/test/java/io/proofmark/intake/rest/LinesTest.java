@@ -31,6 +31,16 @@ class LinesTest {
     }
 
     @Test
+    void shouldGoOnBehindALineThatIsLongerThanWhatIsReadAtOnce() throws IOException {
+        var lines = read("x".repeat(200_000) + "\nab\n" + "y".repeat(65_536) + "\n\ncd\n");
+
+        assertThat(lines)
+                .extracting(Lines.Line::number, line -> new String(line.bytes(), UTF_8))
+                .containsExactly(
+                        tuple(1L, "xxxxx"), tuple(2L, "ab"), tuple(3L, "yyyyy"), tuple(4L, ""), tuple(5L, "cd"));
+    }
+
+    @Test
     void shouldGiveNothingWhenStreamIsEmpty() throws IOException {
         assertThat(read("")).isEmpty();
     }

@@ -1,0 +1,217 @@
+package io.proofmark.intake;
+
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.proofmark.events.Topic;
+import io.proofmark.events.Topics;
+import io.proofmark.testing.ProofmarkTestServers;
+import io.proofmark.testing.RealServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = ProofmarkTestServers.class, initArgs = @ResourceArg(name = "service", value = "intake"))
+@TestProfile(RateLimitIT.Limited.class)
+class RateLimitIT {
+
+    private static final int LIMIT = 8;
+    private static final int ADDRESSES = 200;
+    private static final int CREATED = 202;
+    private static final int TOO_MANY = 429;
+    private static final String NDJSON = "application/x-ndjson";
+
+    /** Behind a proxy on this machine, so that a test can come from anywhere. */
+    public static final class Limited implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "proofmark.rate-limit.loopback", "true",
+                    "proofmark.rate-limit.proxies", "127.0.0.1,::1",
+                    "proofmark.rate-limit.per-minute", "5000",
+                    "proofmark.rate-limit.per-day", Integer.toString(LIMIT),
+                    "quarkus.log.file.enabled", "true",
+                    "quarkus.log.file.level", "DEBUG",
+                    "quarkus.log.file.path", "target/rate-limit-it.log");
+        }
+    }
+
+    @ConfigProperty(name = "quarkus.log.file.path")
+    Path log;
+
+    @Test
+    void shouldTellWhatIsLeftAndThenWhenToComeBack() {
+        List<Response> answers = IntStream.rangeClosed(0, LIMIT)
+                .mapToObj(_ -> submit(from("198.51.100.1")))
+                .toList();
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, LIMIT)
+                        .mapToObj(n -> n < LIMIT ? CREATED : TOO_MANY)
+                        .toList());
+        assertThat(answers)
+                .extracting(answer -> answer.header("RateLimit-Remaining"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, LIMIT)
+                        .mapToObj(n -> Integer.toString(Math.max(0, LIMIT - 1 - n)))
+                        .toList());
+        Response refused = answers.getLast();
+        refused.then()
+                .contentType("application/problem+json")
+                .header("RateLimit-Limit", Integer.toString(LIMIT))
+                .header("Retry-After", equalTo(refused.header("RateLimit-Reset")))
+                .body("type", equalTo("urn:proofmark:problem:too-many-requests"));
+        assertThat(answers.getFirst().header("Retry-After")).isNull();
+    }
+
+    @Test
+    void shouldCountTheLinesOfAStream() {
+        String lines = IntStream.range(0, LIMIT + 2).mapToObj(_ -> document()).collect(Collectors.joining("\n"));
+
+        String answer = from("198.51.100.2")
+                .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(NDJSON, ContentType.TEXT)))
+                .contentType(NDJSON)
+                .body(lines)
+                .post("/v1/submissions")
+                .asString();
+
+        assertThat(answer.lines().filter(line -> line.contains("\"status\":202")))
+                .hasSize(LIMIT);
+        assertThat(answer.lines().skip(LIMIT))
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"status\":429") && line.contains("too-many-requests"));
+    }
+
+    @Test
+    void shouldBelieveTheLastHopAlone() {
+        IntStream.range(0, LIMIT).forEach(n -> submit(from("203.0.113." + n + ", 198.51.100.3")));
+
+        Response spoofed = submit(from("203.0.113.99, 198.51.100.3"));
+
+        assertThat(spoofed.statusCode()).isEqualTo(TOO_MANY);
+    }
+
+    @Test
+    void shouldNotCountWhoSignsInButWrongPasswords() {
+        List<Integer> known = statuses(LIMIT + 2, "198.51.100.4", ProofmarkTestServers.PASSWORD);
+        List<Integer> unknown = statuses(LIMIT + 2, "198.51.100.4", "guessed");
+
+        assertThat(known).containsOnly(CREATED);
+        assertThat(unknown).startsWith(401).endsWith(TOO_MANY, TOO_MANY);
+    }
+
+    @Test
+    void shouldGoOnAloneWhileTheDatabaseIsAway() {
+        assertThat(submit(from("198.51.100.5")).statusCode()).isEqualTo(CREATED);
+
+        RealServers.shared().stopPostgres();
+        List<Integer> alone = IntStream.range(0, LIMIT)
+                .mapToObj(_ -> submit(from("198.51.100.6")).statusCode())
+                .toList();
+        int ready = given().get("/q/health/ready").statusCode();
+        RealServers.shared().startPostgres();
+
+        assertThat(alone).startsWith(CREATED, CREATED).endsWith(TOO_MANY).contains(CREATED, TOO_MANY);
+        assertThat(alone.stream().filter(status -> status == CREATED)).hasSize(LIMIT / 4);
+        assertThat(ready).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(submit(from("198.51.100.7")).header("RateLimit-Remaining"))
+                        .isEqualTo("7"));
+    }
+
+    @Test
+    void shouldKeepNoAddress() throws SQLException, IOException {
+        List<String> addresses = IntStream.range(0, ADDRESSES)
+                .mapToObj(n -> "100.%d.77.%d".formatted(64 + n % 64, n))
+                .toList();
+
+        addresses.forEach(
+                address -> assertThat(submit(from(address)).statusCode()).isEqualTo(CREATED));
+
+        assertThat(kept()).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContain(addresses));
+    }
+
+    /** Everything that this service leaves behind: tables, topics, the log of the process. */
+    private List<String> kept() throws SQLException, IOException {
+        List<String> texts = new ArrayList<>(tables());
+        assertThat(texts).hasSizeGreaterThan(ADDRESSES);
+        try (LogContents contents = new LogContents()) {
+            for (Topic topic : List.of(Topics.SUBMISSIONS, Topics.SUBMISSIONS_BULK, Topics.TEXTS)) {
+                contents.records(topic).forEach(record -> {
+                    texts.add(new String(record.value(), UTF_8));
+                    record.headers().forEach(header -> texts.add(new String(header.value(), UTF_8)));
+                });
+            }
+        }
+        texts.add(Files.readString(log));
+        return texts;
+    }
+
+    private static List<String> tables() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = RealServers.shared().dataSource("intake").getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table :
+                    column(statement, "select tablename from pg_tables where schemaname = current_schema()")) {
+                rows.addAll(column(statement, "select t::text from \"%s\" t".formatted(table)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> column(Statement statement, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Integer> statuses(int calls, String address, String password) {
+        return IntStream.range(0, calls)
+                .mapToObj(_ -> submit(from(address).auth().preemptive().basic("integrator", password))
+                        .statusCode())
+                .toList();
+    }
+
+    private static RequestSpecification from(String forwardedFor) {
+        return given().header("X-Forwarded-For", forwardedFor);
+    }
+
+    private static Response submit(RequestSpecification request) {
+        return request.contentType("application/json").body(document()).post("/v1/submissions");
+    }
+
+    private static String document() {
+        return Fixtures.SPEED.replace("rig-1", "rig-" + UUID.randomUUID()).replace("\n", " ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.limits;
+
+import org.jspecify.annotations.NullMarked;
