@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,39 @@ public interface VerifySettings {
     Verifications verifications();
 
     Evidence evidence();
+
+    RateLimit rateLimit();
+
+    /** How often one address may ask what anybody may ask; whoever is signed in may as often as they like. */
+    interface RateLimit {
+
+        /** Whether it applies to calls from the machine itself. */
+        @WithDefault("false")
+        boolean loopback();
+
+        /** Verifications a minute. */
+        @WithDefault("30")
+        long verificationsPerMinute();
+
+        /** Verifications in a UTC day. */
+        @WithDefault("1000")
+        long verificationsPerDay();
+
+        /** Looks at rules and catalog a minute. */
+        @WithDefault("300")
+        long readsPerMinute();
+
+        /** Addresses or networks ({@code 10.0.0.0/8}) whose {@code X-Forwarded-For} is believed. */
+        Optional<List<String>> proxies();
+
+        /** Of each limit, what one instance lets through by itself while the database is away. */
+        @WithDefault("25")
+        int alonePercent();
+
+        /** Addresses remembered at once, of each kind of call. */
+        @WithDefault("100000")
+        long clients();
+    }
 
     /** Files that are too large for the log. */
     interface Artifacts {
