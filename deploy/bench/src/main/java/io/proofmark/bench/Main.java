@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code bench single|stream|latency|cohort}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
+ * {@code bench single|stream|latency|peers|cohort}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
  * and {@code bench verdict} measure code alone. Exit code 0: measured; 1: measured, but something got no good answer; 2: not measured, with one line that says why.
  * Start the JVM with {@code --sun-misc-unsafe-memory-access=allow}, or Netty's first access prints a warning.
  */
@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             SingleCommand.class,
             StreamCommand.class,
             LatencyCommand.class,
+            PeersCommand.class,
             CanonicalCommand.class,
             VerdictCommand.class,
             CohortCommand.class,

@@ -49,6 +49,15 @@ final class RunOptions {
         return new Documents(run);
     }
 
+    /** Documents of a part of the run. */
+    Documents documents(String part) {
+        return new Documents(run + part);
+    }
+
+    String run() {
+        return run;
+    }
+
     /** @throws ParameterException when the value is not within the bounds */
     void require(String option, long value, long least, long most) {
         if (value < least || value > most) {

@@ -41,7 +41,9 @@ class MainTest {
         "single, --most, 1000001",
         "stream, --lines, 1000001",
         "latency, --rate, 5001",
-        "latency, --poll-millis, 0"
+        "latency, --poll-millis, 0",
+        "peers, --connections, 257",
+        "peers, --lines, 0"
     })
     void shouldRefuseLoadWhenItIsOutOfBounds(String mode, String option, String value) {
         int exit = run(mode, option, value);
