@@ -70,10 +70,7 @@ public class RateLimitFilter {
 
     private static Response refused(Admission admission) {
         Problem problem = Problem.of(
-                TOO_MANY_REQUESTS,
-                "too-many-requests",
-                "Too many calls from one address",
-                admission.refusal());
+                TOO_MANY_REQUESTS, "too-many-requests", "Too many calls from one address", admission.refusal());
         // The body is not read, so the connection cannot serve another request.
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)

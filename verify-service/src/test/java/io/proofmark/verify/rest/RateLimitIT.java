@@ -83,9 +83,7 @@ class RateLimitIT {
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         assertThat(answers)
                 .extracting(answer -> answer.header("RateLimit-Limit"), answer -> answer.header("RateLimit-Remaining"))
-                .containsExactly(
-                        tuple("100000", "99999"),
-                        tuple("100000", "99998"));
+                .containsExactly(tuple("100000", "99999"), tuple("100000", "99998"));
     }
 
     private static RequestSpecification from(String forwardedFor) {
