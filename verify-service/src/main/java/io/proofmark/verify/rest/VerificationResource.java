@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         description = "The verdict; what the door would refuse is a check that fails",
         content = @Content(schema = @Schema(implementation = VerdictView.class)))
 @APIResponse(
-        responseCode = "400,401,413,415,422,503,507",
+        responseCode = "400,401,413,415,422,429,503,507",
         description = "Not acceptable JSON or multipart, too large, of no known format; 503: too many at once",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class VerificationResource {
