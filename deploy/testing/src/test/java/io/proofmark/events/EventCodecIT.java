@@ -92,6 +92,17 @@ class EventCodecIT {
     }
 
     @Test
+    void shouldCallAnEventUnreadableWhenItBelongsIntoAnotherTopic() {
+        try (var codec = new EventCodec(servers.registryUrl())) {
+            byte[] bytes = codec.encode(Topics.TEXTS, EVENT);
+
+            assertThatThrownBy(() -> codec.decode(Topics.STANDINGS.name(), bytes))
+                    .isInstanceOf(UnreadableEventException.class)
+                    .hasMessage("TextsWritten does not belong into proofmark.standings.v1");
+        }
+    }
+
+    @Test
     void shouldRefuseAnEventThatTheTopicDoesNotHold() {
         try (var codec = new EventCodec(servers.registryUrl())) {
             assertThatThrownBy(() -> codec.encode(Topics.VERDICTS, EVENT))

@@ -61,7 +61,7 @@ public final class EventCodec implements AutoCloseable {
     }
 
     /**
-     * @throws UnreadableEventException when the bytes are no record that this release knows
+     * @throws UnreadableEventException when the bytes are no record that this release knows, or one of another topic
      * @throws RegistryAwayException when the registry is needed and away
      */
     public SpecificRecord decode(String topic, byte @Nullable [] bytes) {
@@ -71,6 +71,10 @@ public final class EventCodec implements AutoCloseable {
         try {
             Object event = asking(() -> deserializer.deserialize(topic, bytes));
             if (event instanceof SpecificRecord known) {
+                if (!Topics.mayHold(topic, known.getSchema())) {
+                    throw new UnreadableEventException(
+                            known.getSchema().getName() + " does not belong into " + topic, null);
+                }
                 return known;
             }
             throw new UnreadableEventException("a record that this release does not know", null);

@@ -3,6 +3,7 @@ package io.proofmark.events;
 import io.proofmark.events.Topic.Kept;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +62,20 @@ public final class Topics {
             Groups.CONFIDENCE, List.of(VERDICTS, REASSESSMENTS),
             Groups.BADGE, FACTS);
 
+    private static final Map<String, Set<String>> HELD =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::name, Topics::names));
+
     private Topics() {}
+
+    /** Whether a topic may hold such a record; of a topic that is not ours nothing is known. */
+    static boolean mayHold(String topic, Schema schema) {
+        Set<String> held = HELD.get(topic);
+        return held == null || held.contains(schema.getFullName());
+    }
+
+    private static Set<String> names(Topic topic) {
+        return topic.schemas().stream().map(Schema::getFullName).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The records of all topics by full name. */
     public static Map<String, Schema> schemas() {
