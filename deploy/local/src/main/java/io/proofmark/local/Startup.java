@@ -1,5 +1,6 @@
 package io.proofmark.local;
 
+import io.proofmark.events.RegistryAwayException;
 import io.proofmark.events.SchemaRegistration;
 import io.proofmark.local.Addresses.Listener;
 import io.proofmark.local.servers.Child;
@@ -9,6 +10,7 @@ import io.proofmark.local.servers.ServerFault;
 import io.proofmark.log.TopicSetup;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Startup {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Machine machine;
     private final Pids pids;
@@ -67,15 +70,35 @@ final class Startup {
     private void databaseAndRegistry() {
         bring(machine.postgres());
         bring(machine.registry());
+        Child registry =
+                pids.alive(machine.registry().name()).orElseThrow(() -> new ServerFault("the registry has ended"));
+        registerSchemas(registry, Instant.now().plus(PATIENCE));
+        console.progress("schemas are registered");
+    }
+
+    /** A registry that outlived its database holds connections that are dead, and finds out one by one. */
+    private void registerSchemas(Child registry, Instant end) {
         try {
-            SchemaRegistration.register(machine.registry().url());
+            while (!registered()) {
+                if (registry.ended(PAUSE) || Instant.now().isAfter(end)) {
+                    throw new ServerFault("the registry does not take schemas; " + registry.lastWords());
+                }
+            }
         } catch (IOException e) {
             throw new ServerFault("the schemas cannot be registered: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFault("interrupted while registering schemas", e);
         }
-        console.progress("schemas are registered");
+    }
+
+    private boolean registered() throws IOException, InterruptedException {
+        try {
+            SchemaRegistration.register(machine.registry().url());
+            return true;
+        } catch (RegistryAwayException _) {
+            return false;
+        }
     }
 
     private void brokerAndTopics() {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.apache.avro.Schema;
 
 /**
@@ -21,12 +22,15 @@ public final class SchemaRegistration {
     private static final int CONFLICT = 409;
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
+    private static final int FIRST_MISHAP = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private SchemaRegistration() {}
 
     /**
      * @param registryUrl the registry's v3 API
-     * @throws IOException when the registry is away or refuses a schema; the message names the schema and its answer
+     * @throws RegistryAwayException when it does not answer, or answers that it cannot now; a later call may succeed
+     * @throws IOException when the registry refuses a schema; the message names the schema and its answer
      */
     public static void register(String registryUrl) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -49,14 +53,22 @@ public final class SchemaRegistration {
         }
     }
 
-    private static HttpResponse<String> post(HttpClient http, String url, String body)
-            throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(url))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+    private static HttpResponse<String> post(HttpClient http, String url, String body) throws InterruptedException {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(url))
+                            .timeout(PATIENCE)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() >= FIRST_MISHAP) {
+                throw new RegistryAwayException("registry answers " + answer.statusCode() + " " + answer.body(), null);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new RegistryAwayException("registry does not answer: " + e.getMessage(), e);
+        }
     }
 
     private static void expect(Schema schema, HttpResponse<String> answer, int status) throws IOException {
