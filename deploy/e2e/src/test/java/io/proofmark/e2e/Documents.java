@@ -1,6 +1,8 @@
 package io.proofmark.e2e;
 
+import io.proofmark.e2e.checker.Run;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Native submissions, as JSON on one line or few. */
 final class Documents {
@@ -39,6 +41,22 @@ final class Documents {
                         + "\"declared\":{\"decodeTokensPerSecond\":%s},\"submitter\":{\"alias\":\"%s\"},"
                         + "\"testedAt\":\"2024-05\"%s}")
                 .formatted(alias, tokensPerSecond, alias, link(reproduces));
+    }
+
+    /** The same of a run that a model knows; its notes explain whatever lies apart. */
+    static String of(Run run) {
+        return ("{\"kind\":\"speed\",\"benchmark\":\"xiongjiedai-llama-3-2024-05\",\"model\":{\"slug\":\"llama-3-8b\"},"
+                        + "\"hardware\":{\"slug\":\"rtx-3070\",\"count\":1},\"quant\":\"Q4_K_M\","
+                        + "\"runtime\":{\"engine\":\"llama.cpp\"},"
+                        + "\"environment\":{\"contextLength\":512,\"concurrency\":1,\"machine\":\"%s\"},"
+                        + "\"declared\":{\"decodeTokensPerSecond\":%s},\"submitter\":{\"alias\":\"%s\"},"
+                        + "\"testedAt\":\"%s\",\"notes\":\"another driver and a warmer room\"%s}")
+                .formatted(
+                        run.machine(),
+                        run.value().toPlainString(),
+                        run.operator(),
+                        run.testedOn(),
+                        link(Objects.requireNonNullElse(run.reproduces(), "")));
     }
 
     private static String link(String reproduces) {

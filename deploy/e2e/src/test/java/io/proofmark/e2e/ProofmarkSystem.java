@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ final class ProofmarkSystem {
     /** How long all of it may take to start. */
     private static final Duration START = Duration.ofMinutes(4);
 
+    private static final String JAVA_OPTIONS = "JDK_JAVA_OPTIONS";
+
     private static final List<String> SERVICES = List.of("INTAKE", "VERIFY", "CONFIDENCE", "BADGE");
     private static @Nullable ProofmarkSystem shared;
 
     private final Path root;
     private final Path state;
-    private final CommandLine launcher;
+    private final Map<String, String> environment;
     private final CommandLine checks;
     private final Web web = new Web();
     private final Properties addresses = new Properties();
@@ -49,9 +52,8 @@ final class ProofmarkSystem {
         Map<String, String> folders = new HashMap<>(trust());
         folders.put("PROOFMARK_HOME", root.toString());
         folders.put("PROOFMARK_STATE", state.toString());
-        Map<String, String> all = new HashMap<>(FreePorts.environment());
-        all.putAll(folders);
-        this.launcher = new CommandLine(root, "deploy/local", "io.proofmark.local.Main", START, all);
+        this.environment = new HashMap<>(FreePorts.environment());
+        environment.putAll(folders);
         this.checks = new CommandLine(root, "deploy/cli", "io.proofmark.cli.Main", PATIENCE, folders);
     }
 
@@ -79,8 +81,38 @@ final class ProofmarkSystem {
         return address("KAFKA_BOOTSTRAP");
     }
 
+    int brokerPort() {
+        return port("KAFKA");
+    }
+
+    int databasePort() {
+        return port("POSTGRES");
+    }
+
+    /** For JDBC. */
+    String databaseUrl() {
+        return address("POSTGRES_URL");
+    }
+
+    private int port(String server) {
+        return Integer.parseInt(environment.getOrDefault("PROOFMARK_PORT_" + server, ""));
+    }
+
     PublicLog log() {
         return new PublicLog(broker(), address("REGISTRY_URL"));
+    }
+
+    private CommandLine launcher() {
+        return new CommandLine(root, "deploy/local", "io.proofmark.local.Main", START, Map.copyOf(environment));
+    }
+
+    /** From now on Java processes of the system start with these options; none for a system as it is released. */
+    void startWith(String... options) {
+        if (options.length == 0) {
+            environment.remove(JAVA_OPTIONS);
+        } else {
+            environment.put(JAVA_OPTIONS, String.join(" ", options));
+        }
     }
 
     /** The commands that check. */
@@ -122,20 +154,20 @@ final class ProofmarkSystem {
     }
 
     void up() throws IOException {
-        launcher.succeed("up", "--detach");
+        launcher().succeed("up", "--detach");
         try (InputStream in = Files.newInputStream(state.resolve("env"))) {
             addresses.load(in);
         }
     }
 
     void down() throws IOException {
-        launcher.succeed("down");
+        launcher().succeed("down");
     }
 
     /** Prepares quick starts and starts one process anew. */
     void trainAndRestart(String process) throws IOException {
-        launcher.succeed("train");
-        launcher.succeed("restart", process);
+        launcher().succeed("train");
+        launcher().succeed("restart", process);
     }
 
     void awaitReady() {
@@ -154,23 +186,49 @@ final class ProofmarkSystem {
         handle.onExit().join();
     }
 
+    /** Waits until the process that was started last under this name is gone. */
+    void awaitEnd(String name) throws IOException {
+        find(name).ifPresent(process -> process.onExit().join());
+    }
+
     ProcessHandle process(String name) throws IOException {
+        return find(name).orElseThrow();
+    }
+
+    private Optional<ProcessHandle> find(String name) throws IOException {
         String line = Files.readAllLines(state.resolve("pids")).stream()
                 .filter(entry -> entry.startsWith(name + " "))
                 .findFirst()
                 .orElseThrow();
-        return ProcessHandle.of(Long.parseLong(line.split(" ")[1])).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(line.split(" ")[1]));
+    }
+
+    /** Ends the database at once, as pg_ctl stop -m immediate does: it has to recover when it starts. */
+    void killDatabase() throws IOException {
+        ProcessHandle handle = process("postgres");
+        assertThat(new ProcessBuilder("kill", "-QUIT", Long.toString(handle.pid()))
+                        .start()
+                        .onExit()
+                        .join()
+                        .exitValue())
+                .isZero();
+        handle.onExit().join();
     }
 
     /** Starts what is missing. */
     void startMissing() throws IOException {
-        launcher.succeed("up", "--detach");
+        launcher().succeed("up", "--detach");
+    }
+
+    /** Starts what is missing, though some of it may end at once. */
+    void tryToStart() throws IOException {
+        launcher().run("up", "--detach");
     }
 
     /** Stops services, drops all their tables, and starts them again. */
     void dropTables(String... services) throws IOException {
         for (String service : services) {
-            launcher.succeed("stop", service + "-service");
+            launcher().succeed("stop", service + "-service");
             dropAll(service);
         }
         startMissing();

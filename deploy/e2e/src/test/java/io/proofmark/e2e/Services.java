@@ -21,6 +21,14 @@ record Services(Web web, ProofmarkSystem system) {
         return web.post(system.url("INTAKE") + "/v1/submissions", "application/json", document);
     }
 
+    /** The id that a submission would get; nothing is stored. */
+    String idOf(String document) throws IOException {
+        return web.post(system.url("INTAKE") + "/v1/submissions?dryRun=true", "application/json", document)
+                .json()
+                .path("id")
+                .asText();
+    }
+
     /** What the door answers to a stream of submissions, one a line. */
     Answer submitLines(String lines) throws IOException {
         return web.post(system.url("INTAKE") + "/v1/submissions", "application/x-ndjson", lines);
@@ -98,6 +106,16 @@ record Services(Web web, ProofmarkSystem system) {
                 system.password(reviewer),
                 system.url("VERIFY") + "/v1/cases/" + id + "/decisions",
                 "{\"caseVersion\":%d,\"action\":\"%s\",\"reason\":\"as the log shows\"}".formatted(version, action));
+    }
+
+    /** The same, saying whether the run counts. */
+    Answer decide(String reviewer, String id, int version, String action, boolean counts) throws IOException {
+        return web.postAs(
+                reviewer,
+                system.password(reviewer),
+                system.url("VERIFY") + "/v1/cases/" + id + "/decisions",
+                "{\"caseVersion\":%d,\"action\":\"%s\",\"counts\":%s,\"reason\":\"as the log shows\"}"
+                        .formatted(version, action, counts));
     }
 
     /** What the door answers to any other JSON. */

@@ -1,0 +1,289 @@
+package io.proofmark.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.proofmark.e2e.agent.Point;
+import io.proofmark.e2e.checker.Checker;
+import io.proofmark.e2e.checker.Finding;
+import io.proofmark.e2e.checker.Recording;
+import io.proofmark.e2e.checker.Recordings;
+import io.proofmark.e2e.checker.Reply;
+import io.proofmark.events.Topics.Groups;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The system is broken on purpose while people use it, and afterwards everything is as if nothing had been. */
+@Order(4)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FaultsE2E {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int WAVE = 12;
+    private static final Duration BAD = Duration.ofSeconds(6);
+    /** Where the last run lies that was looked at, right or wrong. */
+    private static final String RECORDING = "deploy/e2e/target/recording.json.gz";
+
+    /** One in so many rounds of kills is looked at by itself. */
+    private static final int CHECKED = 4;
+
+    private static final int POISONED = 3;
+    private static final int MOST_PASSINGS = 4;
+    private static final List<String> READERS = List.of(Groups.VERIFY, Groups.VERIFY_BULK, Groups.CONFIDENCE);
+    private static final List<String> SERVICES =
+            List.of("intake-service", "verify-service", "confidence-service", "badge-service");
+
+    private final ProofmarkSystem system = ProofmarkSystem.shared();
+    private final FaultPlan plan = FaultPlan.of(system.root());
+    private final Random random = new Random(plan.seed());
+    private final History history = new History();
+    private final Traffic traffic = new Traffic(system.services(), history, plan.seed());
+    private Proxy broker;
+    private Proxy database;
+    private CrashOrders orders;
+    private Recorder recorder;
+
+    @BeforeAll
+    void takeOrders() throws IOException {
+        say("seed %d: -Dproofmark.seed=%1$d breaks the same again", plan.seed());
+        broker = new Proxy(system.brokerPort());
+        database = new Proxy(system.databasePort());
+        orders = CrashOrders.in(system, broker, database);
+        restart();
+        recorder = new Recorder(system);
+    }
+
+    @AfterAll
+    void takeNoMore() throws IOException {
+        recorder.close();
+        system.startWith();
+        restart();
+        broker.close();
+        database.close();
+    }
+
+    private void restart() throws IOException {
+        system.startMissing();
+        for (String service : SERVICES) {
+            system.kill(service);
+        }
+        system.startMissing();
+    }
+
+    @Test
+    @Order(1)
+    void shouldPutAsideWhatNobodyCanUse() throws Exception {
+        whileInUse(() -> {
+            try (var poisoner = new Poisoner(system, history)) {
+                for (int time = 0; time < POISONED; time++) {
+                    poisoner.poison(random);
+                }
+            }
+        });
+
+        assertRight();
+    }
+
+    @Test
+    @Order(2)
+    void shouldLoseNothingWhenReadersEndAtAnyPoint() throws Exception {
+        for (Point point : Point.values()) {
+            for (int time = 0; time < plan.crashes(); time++) {
+                crash(point);
+            }
+            assertRight();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void shouldLoseNothingWhenServersAreKilled() throws Exception {
+        int killed = 0;
+        while (killed < plan.kills()) {
+            List<String> victims = killed == 0 ? SERVICES : victims(plan.kills() - killed);
+            say("kill -9 of %s", victims);
+            whileInUse(() -> {
+                for (String victim : victims) {
+                    system.kill(victim);
+                }
+                system.startMissing();
+            });
+            killed += victims.size();
+            if (random.nextInt(CHECKED) == 0) {
+                assertRight();
+            }
+        }
+
+        assertRight();
+        assertThat(history.times(Reply.UNCERTAIN)).as("calls that were broken").isPositive();
+    }
+
+    @Test
+    @Order(4)
+    void shouldLoseNothingWhenTheDatabaseEndsAtOnce() throws Exception {
+        whileInUse(() -> {
+            system.killDatabase();
+            system.startMissing();
+        });
+
+        assertRight();
+    }
+
+    @Test
+    @Order(5)
+    void shouldLoseNothingWhenLinesAreBad() throws Exception {
+        List<Traffic.Task> faults = new ArrayList<>();
+        for (Proxy proxy : List.of(broker, database)) {
+            for (Proxy.Line line : List.of(Proxy.Line.SLOW, Proxy.Line.SILENT, Proxy.Line.THIN)) {
+                faults.add(() -> bad(proxy, line));
+            }
+        }
+        Collections.shuffle(faults, random);
+        for (Traffic.Task fault : faults.subList(0, Math.min(plan.lines(), faults.size()))) {
+            fault.run();
+        }
+        for (Proxy proxy : List.of(broker, database)) {
+            say("connections to the %s are cut", name(proxy));
+            whileInUse(() -> assertThat(proxy.reset()).as("connections cut").isPositive());
+        }
+
+        assertRight();
+    }
+
+    @Test
+    @Order(6)
+    void shouldLoseNothingWhenPartitionsChangeHands() throws Exception {
+        var members = new Members(system.broker());
+        for (int time = 0; time < plan.moves(); time++) {
+            String group = READERS.get(random.nextInt(READERS.size()));
+            say("%s gets a second reader, which dies", group);
+            whileInUse(() -> {
+                try (OneMore second = OneMore.of(system, service(group), 1)) {
+                    members.awaitReading(group, 2);
+                    assertThat(second.process().isAlive()).isTrue();
+                }
+                members.awaitReading(group, 1);
+            });
+        }
+
+        assertRight();
+    }
+
+    private String name(Proxy proxy) {
+        return proxy == broker ? "broker" : "database";
+    }
+
+    /** The line is bad until so many pieces have met it, and for some seconds. */
+    private void bad(Proxy proxy, Proxy.Line line) throws Exception {
+        say("the line to the %s is %s", name(proxy), line);
+        whileInUse(() -> {
+            proxy.become(line);
+            try {
+                await().during(BAD).atMost(PATIENCE).until(() -> line == proxy.line());
+                await().atMost(PATIENCE).until(() -> proxy.touched() > 0);
+            } finally {
+                proxy.become(Proxy.Line.GOOD);
+            }
+        });
+    }
+
+    /** After all services at once: sometimes one, sometimes several, now and then the broker. */
+    private List<String> victims(int most) {
+        if (random.nextInt(6) == 0) {
+            return List.of("kafka");
+        }
+        List<String> all = new ArrayList<>(SERVICES);
+        Collections.shuffle(all, random);
+        return List.copyOf(all.subList(0, Math.min(most, 1 + random.nextInt(all.size()))));
+    }
+
+    private void crash(Point point) throws Exception {
+        List<String> readers = new ArrayList<>(READERS);
+        if (point.ofEveryReader()) {
+            readers.add(Groups.BADGE);
+        }
+        String group = readers.get(random.nextInt(readers.size()));
+        int passing = point == Point.IN_REBALANCE ? 1 : 1 + random.nextInt(MOST_PASSINGS);
+        say("%s ends %s, passing %d", group, point, passing);
+        whileInUse(() -> {
+            orders.give(group, point, passing);
+            if (point == Point.IN_REBALANCE) {
+                system.kill(service(group));
+                system.tryToStart();
+            }
+            orders.awaitFired(group);
+            system.awaitEnd(service(group));
+            system.startMissing();
+        });
+    }
+
+    private static String service(String group) {
+        return group.equals(Groups.VERIFY_BULK) ? "verify-service" : group + "-service";
+    }
+
+    /** Does it while waves of traffic come; they end with the first whole wave after it. */
+    private void whileInUse(Traffic.Task fault) throws Exception {
+        var done = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> waves = threads.submit(() -> {
+                do {
+                    traffic.wave(WAVE);
+                } while (!done.get());
+            });
+            try {
+                fault.run();
+            } finally {
+                done.set(true);
+            }
+            assertThat(waves).succeedsWithin(PATIENCE);
+        }
+    }
+
+    /** Waits until the checker has no objection to all that was so far. */
+    private Recording assertRight() {
+        system.awaitReady();
+        var right = new AtomicReference<Recording>();
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    Recording run = recorder.record(history.told());
+                    Recordings.write(run, system.root().resolve(RECORDING));
+                    List<Finding> findings = Checker.check(run);
+                    assertThat(findings).as("seed %d", plan.seed()).isEmpty();
+                    right.set(run);
+                });
+        Recording run = right.get();
+        say(
+                "right: %d submissions, %d verdicts, %d rulings, %d standings, %d dead letters; %d calls uncertain",
+                run.log().received().size(),
+                run.log().judged().size(),
+                run.log().ruled().size(),
+                run.log().stood().size(),
+                run.log().dead().size(),
+                history.times(Reply.UNCERTAIN));
+        return run;
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String text, Object... arguments) {
+        System.out.println("faults: " + text.formatted(arguments));
+    }
+}
