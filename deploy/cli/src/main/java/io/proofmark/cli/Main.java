@@ -1,5 +1,6 @@
 package io.proofmark.cli;
 
+import io.proofmark.cli.dead.DeadCommand;
 import io.proofmark.cli.recheck.RecheckCommand;
 import io.proofmark.cli.rules.RulesCommand;
 import io.proofmark.documents.Unreadable;
@@ -49,6 +50,7 @@ public final class Main {
                 .addSubcommand("sign", new SignCommand(console))
                 .addSubcommand("recheck", new RecheckCommand(environment))
                 .addSubcommand("rules", RulesCommand.line(environment))
+                .addSubcommand("dead", DeadCommand.line(environment))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {

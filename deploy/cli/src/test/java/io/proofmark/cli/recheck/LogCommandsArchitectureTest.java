@@ -45,6 +45,7 @@ class LogCommandsArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "io.proofmark.cli.cases..",
+                        "io.proofmark.cli.dead..",
                         "io.proofmark.cli.log..",
                         "io.proofmark.cli.recheck..",
                         "io.proofmark.cli.rules..")
