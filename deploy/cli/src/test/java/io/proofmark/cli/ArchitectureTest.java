@@ -19,7 +19,11 @@ class ArchitectureTest {
 
     /** They use more, and LogCommandsArchitectureTest says what. */
     private static final String[] LOG_COMMANDS = {
-        "io.proofmark.cli.cases..", "io.proofmark.cli.log..", "io.proofmark.cli.recheck..", "io.proofmark.cli.rules.."
+        "io.proofmark.cli.cases..",
+        "io.proofmark.cli.dead..",
+        "io.proofmark.cli.log..",
+        "io.proofmark.cli.recheck..",
+        "io.proofmark.cli.rules.."
     };
 
     /** Classes of verify besides its rules and {@code offered}; see docs/adr/0009. */

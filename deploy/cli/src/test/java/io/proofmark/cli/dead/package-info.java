@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.cli.dead;
+
+import org.jspecify.annotations.NullMarked;
