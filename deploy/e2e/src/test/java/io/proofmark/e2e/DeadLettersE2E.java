@@ -88,8 +88,7 @@ class DeadLettersE2E {
         record.headers().add(EventRecords.ID, poison.getBytes(UTF_8));
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        system.log().bootstrap()),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, system.log().bootstrap()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             RecordMetadata at = producer.send(record).get();
