@@ -5,6 +5,7 @@ import io.proofmark.events.Check;
 import io.proofmark.events.EventIds;
 import io.proofmark.events.EvidenceSeen;
 import io.proofmark.events.Facts;
+import io.proofmark.events.FeedbackGiven;
 import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.Reason;
 import io.proofmark.events.Reproduction;
@@ -12,7 +13,9 @@ import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
+import io.proofmark.events.TakedownRequested;
 import io.proofmark.events.Text;
+import io.proofmark.events.TextDigest;
 import io.proofmark.events.TextsWritten;
 import io.proofmark.events.VerdictReached;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +101,28 @@ public final class Events {
                         .entrySet().stream()
                                 .map(text -> new Text(text.getKey(), text.getValue()))
                                 .toList())
+                .build();
+    }
+
+    public static FeedbackGiven feedback(String id, String row) {
+        return FeedbackGiven.newBuilder()
+                .setFeedbackId(id)
+                .setRow(row)
+                .setGivenAt(TIME.plusSeconds(120))
+                .setRuleSet(RULES)
+                .setCatalog(CATALOG)
+                .setText(new TextDigest("/text", 5, "00".repeat(32), null))
+                .build();
+    }
+
+    public static TakedownRequested takedown(String id, String row) {
+        return TakedownRequested.newBuilder()
+                .setTakedownId(id)
+                .setRow(row)
+                .setRequestedAt(TIME.plusSeconds(180))
+                .setRuleSet(RULES)
+                .setCatalog(CATALOG)
+                .setReason(new TextDigest("/reason", 5, "00".repeat(32), null))
                 .build();
     }
 

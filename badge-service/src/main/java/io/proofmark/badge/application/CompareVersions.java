@@ -1,6 +1,7 @@
 package io.proofmark.badge.application;
 
 import io.proofmark.badge.domain.Facts;
+import io.proofmark.badge.domain.Standing;
 import io.proofmark.badge.domain.regression.Finding;
 import io.proofmark.badge.domain.regression.Regressions;
 import io.proofmark.catalog.Catalogs;
@@ -16,21 +17,33 @@ public class CompareVersions {
     /** The newest rows of the configuration that are looked at. */
     private static final int MOST = 200;
 
+    /** Rows each of which is compared with each. */
+    private static final int MOST_TOGETHER = 50;
+
     private final Rows rows;
 
     public CompareVersions(Rows rows) {
         this.rows = rows;
     }
 
+    /** What pairs of rows of one configuration say; of the best backed only. */
+    public List<Finding> among(List<Standing> rows) {
+        return regressions().among(rows.stream().limit(MOST_TOGETHER).toList());
+    }
+
     /** Nothing for a row that is not public. */
     @Transactional
     public Optional<List<Finding>> of(String id) {
-        Regressions regressions = new Regressions(Catalogs.current().policies().within());
+        Regressions regressions = regressions();
         return rows.publicRow(id).map(row -> {
             Facts facts = row.facts();
             RowFilter same = RowFilter.of(
                     facts.benchmark(), facts.model(), facts.hardware(), facts.quant(), facts.engine(), null, null);
             return regressions.of(row, rows.page(same, null, MOST));
         });
+    }
+
+    private static Regressions regressions() {
+        return new Regressions(Catalogs.current().policies().within());
     }
 }

@@ -3,9 +3,12 @@ package io.proofmark.badge.application;
 import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.Lane;
 import io.proofmark.badge.domain.QueueItem;
+import io.proofmark.badge.domain.Remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +20,34 @@ public class ShowQueue {
     public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Queue queue;
+    private final Remarks remarks;
 
-    public ShowQueue(Queue queue) {
+    public ShowQueue(Queue queue, Remarks remarks) {
         this.queue = queue;
+        this.remarks = remarks;
     }
 
     /**
-     * @param state of the cases; null for those that wait for a reviewer
+     * @param state of the cases; null for whatever has a deadline or waits for a reviewer
      * @throws WrongParameter when nothing waits in that state, there is no such lane, or the cursor is none of this list
      */
     @Transactional
     public Part<QueueItem> part(@Nullable String state, @Nullable String lane, @Nullable String after, int limit) {
-        String wanted = state == null || state.isEmpty() ? CaseState.QUEUED : state;
-        if (!CaseState.WAITING.contains(wanted)) {
+        String wanted = state == null || state.isEmpty() ? null : state;
+        if (wanted != null && !CaseState.WAITING.contains(wanted)) {
             throw new WrongParameter("state", "must be one of " + String.join(", ", CaseState.WAITING));
         }
         Queue.Place place = Keyset.parse(
                 after, 2, it -> new Queue.Place(Instant.ofEpochMilli(Long.parseLong(it.get(0))), it.get(1)));
-        return Part.of(queue.items(wanted, lane(lane), place, limit + 1), limit, ShowQueue::cursor);
+        List<QueueItem> items = queue.items(wanted, lane(lane), place, limit + 1);
+        Map<String, List<Remark>> said =
+                remarks.on(items.stream().map(QueueItem::row).toList());
+        return Part.of(
+                items.stream()
+                        .map(it -> it.with(said.getOrDefault(it.row(), List.of())))
+                        .toList(),
+                limit,
+                ShowQueue::cursor);
     }
 
     private static @Nullable Lane lane(@Nullable String word) {
@@ -48,8 +61,6 @@ public class ShowQueue {
     }
 
     private static String cursor(QueueItem it) {
-        return Keyset.text(
-                Objects.requireNonNullElse(it.deadlineAt(), NEVER).toEpochMilli(),
-                it.submission().id());
+        return Keyset.text(Objects.requireNonNullElse(it.deadlineAt(), NEVER).toEpochMilli(), it.id());
     }
 }

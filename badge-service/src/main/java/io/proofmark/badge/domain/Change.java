@@ -29,6 +29,9 @@ public sealed interface Change {
 
     record Stands(Standing standing) implements Change {}
 
+    /** Somebody said something of a row; what it was, its texts say. */
+    record Remarked(String id, String row, Remark.Kind kind, Instant at) implements Change {}
+
     /** Texts by JSON pointer; none: they were erased. */
     record Wrote(String id, Map<String, String> texts) implements Change {}
 

@@ -1,24 +1,39 @@
 package io.proofmark.badge.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case that waits for somebody.
  *
+ * @param id of the submission, or of the wish that a row be taken down
+ * @param row the row that it is about
+ * @param submission null for a wish
  * @param deadlineAt until when its owner has to act; null where nobody set one
  * @param owner who has to act
  * @param verdict what the machine proposes, or null before the first verdict
+ * @param remarks the newest on its row
  */
 public record QueueItem(
-        Submission submission,
+        String id,
+        String row,
+        @Nullable Submission submission,
+        Instant receivedAt,
         String state,
         int caseVersion,
         @Nullable Instant deadlineAt,
         @Nullable String owner,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        List<Remark> remarks) {
 
     public boolean isOverdue(Instant now) {
         return deadlineAt != null && deadlineAt.isBefore(now);
+    }
+
+    /** The same with what was said of its row. */
+    public QueueItem with(List<Remark> said) {
+        return new QueueItem(
+                id, row, submission, receivedAt, state, caseVersion, deadlineAt, owner, verdict, List.copyOf(said));
     }
 }

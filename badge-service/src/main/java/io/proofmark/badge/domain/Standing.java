@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row row id, equal to the subject id of its submissions
  * @param version 1, 2, 3 … per row; a higher one replaces a lower one
+ * @param reproductions the newest of them
+ * @param reproductionCount how many approved runs repeat the row
  * @param submissionId the submission whose run the row shows
  */
 public record Standing(
@@ -28,6 +30,7 @@ public record Standing(
         List<Reason> derivedFrom,
         int independentOperators,
         List<Reproduction> reproductions,
+        int reproductionCount,
         List<String> missing,
         String submissionId,
         Instant publishedAt,
@@ -35,6 +38,11 @@ public record Standing(
 
     /** Independent operators beyond which one more weighs nothing here. */
     private static final int OPERATORS = 99;
+
+    public Standing {
+        // Documents that were stored before say only what is listed.
+        reproductionCount = Math.max(reproductionCount, reproductions.size());
+    }
 
     /** How well the row is backed: by its confidence, then by its independent operators. */
     public int strength() {

@@ -5,17 +5,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofmark.badge.domain.Change;
 import io.proofmark.badge.domain.Lane;
+import io.proofmark.badge.domain.Remark;
 import io.proofmark.badge.domain.Ruling;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.TextPointers;
 import io.proofmark.badge.domain.Verdict;
 import io.proofmark.events.EventIds;
 import io.proofmark.events.EvidenceSeen;
+import io.proofmark.events.FeedbackGiven;
 import io.proofmark.events.InformationSupplied;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
+import io.proofmark.events.TakedownRequested;
 import io.proofmark.events.TextsWritten;
 import io.proofmark.events.VerdictReached;
 import java.util.Map;
@@ -48,6 +51,10 @@ final class EventChanges {
             case VerdictReached it -> new Change.Judged(verdict(it), offset);
             case RulingMade it -> new Change.Ruled(ruling(it));
             case StandingChanged it -> new Change.Stands(EventStandings.standing(it));
+            case FeedbackGiven it ->
+                new Change.Remarked(it.getFeedbackId(), it.getRow(), Remark.Kind.FEEDBACK, it.getGivenAt());
+            case TakedownRequested it ->
+                new Change.Remarked(it.getTakedownId(), it.getRow(), Remark.Kind.TAKEDOWN, it.getRequestedAt());
             case TextsWritten it -> new Change.Wrote(it.getId(), texts(it));
             default -> new Change.Nothing();
         };
@@ -153,7 +160,7 @@ final class EventChanges {
 
     private static Map<String, String> texts(TextsWritten it) {
         return it.getTexts().stream()
-                .filter(text -> TextPointers.SHOWN.contains(text.getField()))
+                .filter(text -> TextPointers.KEPT.contains(text.getField()))
                 .collect(Collectors.toMap(text -> text.getField(), text -> text.getText(), (a, b) -> b));
     }
 }

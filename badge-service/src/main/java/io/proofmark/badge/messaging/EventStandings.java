@@ -9,6 +9,7 @@ import io.proofmark.events.StandingChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Standings and the facts they rest on, as events write them: decimal strings, words, an as-of day. */
@@ -34,6 +35,7 @@ final class EventStandings {
                         .toList(),
                 it.getIndependentOperators(),
                 it.getReproductions().stream().map(EventStandings::reproduction).toList(),
+                Objects.requireNonNullElse(it.getReproductionCount(), 0),
                 it.getMissing(),
                 it.getSubmissionId(),
                 it.getPublishedAt(),

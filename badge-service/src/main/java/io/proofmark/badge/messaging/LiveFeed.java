@@ -83,6 +83,12 @@ public class LiveFeed implements LiveLog {
     }
 
     @Override
+    public Places places(Map<String, List<Long>> offsets) {
+        return LiveLanes.places(lane ->
+                offsets.containsKey(lane.topic()) ? offsets.get(lane.topic()).get(lane.partition()) : 0);
+    }
+
+    @Override
     public Places ends() {
         return topics.ends();
     }

@@ -39,6 +39,7 @@ final class Changes {
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<List<Object>, StandingStep> steps = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    private final Map<String, Change.Remarked> remarks = new LinkedHashMap<>();
     private final Map<List<String>, TimelineRow> timeline = new LinkedHashMap<>();
 
     /** A line of the table {@code timeline}; the time is RFC 3339. */
@@ -74,6 +75,10 @@ final class Changes {
 
     Collection<StandingStep> steps() {
         return steps.values();
+    }
+
+    Collection<Change.Remarked> remarks() {
+        return remarks.values();
     }
 
     /** Texts by id; those of an id replace all that were there. */
@@ -115,6 +120,7 @@ final class Changes {
                 standings.merge(it.row(), it, LATEST_STANDING);
                 steps.put(List.of(it.row(), it.version()), StandingStep.of(it));
             }
+            case Change.Remarked it -> remarks.put(it.id(), it);
             case Change.Wrote it -> texts.put(it.id(), it.texts());
             case Change.Nothing it -> {}
         }

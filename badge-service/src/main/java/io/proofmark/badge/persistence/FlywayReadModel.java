@@ -29,6 +29,7 @@ public class FlywayReadModel implements ReadModel {
                 "text",
                 "artifact",
                 "standing_step",
+                "remark",
                 "projection",
                 "projection_digest");
     }

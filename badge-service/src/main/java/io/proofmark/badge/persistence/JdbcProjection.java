@@ -77,6 +77,10 @@ public class JdbcProjection implements Projection<Connection> {
                 as s(id text, version int, at timestamptz, state text, badge text, tier text, confidence text,
                   modifiers text, value numeric, document jsonb)
               on conflict do nothing
+            ), remarks as (
+              insert into remark
+              select * from jsonb_to_recordset(?::jsonb) as r(id text, "row" text, kind text, at timestamptz)
+              on conflict do nothing
             ), texts as (
               select * from jsonb_to_recordset(?::jsonb) as t(id text, pointer text, text text)
             ), forgotten as (
@@ -137,6 +141,8 @@ public class JdbcProjection implements Projection<Connection> {
             @Nullable BigDecimal value,
             StandingStep document) {}
 
+    private record RemarkRow(String id, String row, String kind, String at) {}
+
     private record FileRow(String sha256, String submission) {}
 
     @Override
@@ -159,6 +165,10 @@ public class JdbcProjection implements Projection<Connection> {
                             .toList(),
                     changes.standings().stream().map(JdbcProjection::row).toList(),
                     changes.steps().stream().map(JdbcProjection::row).toList(),
+                    changes.remarks().stream()
+                            .map(it -> new RemarkRow(
+                                    it.id(), it.row(), it.kind().word(), it.at().toString()))
+                            .toList(),
                     texts(changes),
                     changes.texts().keySet());
         } catch (SQLException e) {

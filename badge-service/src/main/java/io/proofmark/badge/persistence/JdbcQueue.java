@@ -2,6 +2,7 @@ package io.proofmark.badge.persistence;
 
 import io.proofmark.badge.application.Queue;
 import io.proofmark.badge.application.ShowQueue;
+import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.Lane;
 import io.proofmark.badge.domain.QueueItem;
 import io.proofmark.badge.domain.Submission;
@@ -18,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcQueue implements Queue {
 
-    private static final String WAITING = """
-            select s.document, c.state, c.case_version, c.deadline_at, c.deadline_owner, v.document
+    /** A wish that a row be taken down is a case of its own, without a submission. */
+    private static final String CASES = """
+            select c.submission_id, s.document, c.state, c.case_version, c.deadline_at, c.deadline_owner, v.document,
+              r.row_id, r.at
             from submission_case c
-            join submission s on s.id = c.submission_id
+            left join submission s on s.id = c.submission_id
+            left join remark r on r.id = c.submission_id
             left join verdict v on v.submission_id = c.submission_id and not v.beside
-            where c.state = ?
+            where (s.id is not null or r.id is not null)
             """;
+
+    /** As the index has it. */
+    private static final String WAITING = "and (c.deadline_at is not null or c.state = 'queued')";
 
     private final DataSource database;
 
@@ -33,8 +40,13 @@ public class JdbcQueue implements Queue {
     }
 
     @Override
-    public List<QueueItem> items(String state, @Nullable Lane lane, @Nullable Place after, int limit) {
-        Select select = new Select(WAITING, state).equal("s.lane", lane == null ? null : lane.word());
+    public List<QueueItem> items(@Nullable String state, @Nullable Lane lane, @Nullable Place after, int limit) {
+        Select select = new Select(CASES)
+                .equal("c.state", state)
+                .equal("coalesce(s.lane, 'single')", lane == null ? null : lane.word());
+        if (state == null || state.equals(CaseState.PUBLISHED)) {
+            select.add(WAITING);
+        }
         if (after != null) {
             var deadline = Timestamp.from(after.deadline());
             if (after.deadline().equals(ShowQueue.NEVER)) {
@@ -52,14 +64,20 @@ public class JdbcQueue implements Queue {
     }
 
     private static QueueItem item(ResultSet it) throws SQLException {
-        Timestamp deadline = it.getTimestamp(4);
-        String verdict = it.getString(6);
+        String document = it.getString(2);
+        Submission submission = document == null ? null : Json.read(document, Submission.class);
+        Timestamp deadline = it.getTimestamp(5);
+        String verdict = it.getString(7);
         return new QueueItem(
-                Json.read(it.getString(1), Submission.class),
-                it.getString(2),
-                it.getInt(3),
+                it.getString(1),
+                submission == null ? it.getString(8) : submission.subject(),
+                submission,
+                submission == null ? it.getTimestamp(9).toInstant() : submission.receivedAt(),
+                it.getString(3),
+                it.getInt(4),
                 deadline == null ? null : deadline.toInstant(),
-                it.getString(5),
-                verdict == null ? null : Json.read(verdict, Verdict.class));
+                it.getString(6),
+                verdict == null ? null : Json.read(verdict, Verdict.class),
+                List.of());
     }
 }

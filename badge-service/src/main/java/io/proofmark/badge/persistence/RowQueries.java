@@ -86,9 +86,15 @@ public final class RowQueries {
                 from public_row where cohort = ?""", OFFICIAL, OFFICIAL, key);
     }
 
-    /** How many rows are published under which badge; of an index alone, so that a million take no time. */
+    /** How many rows are public under which badge: speed rows by an index alone, score rows one by one at their gate. */
     public static Select countsByBadge() {
-        return new Select("select badge, count(*) from standing where state = 'published' group by badge");
+        return new Select("""
+                select badge, count(*) from standing
+                where state = 'published' and badge not in ('first-party', 'verified', 'community', 'pending')
+                group by badge
+                union all
+                select badge, count(*) from public_row
+                where badge in ('first-party', 'verified', 'community') group by badge""");
     }
 
     /** The values of a column among public rows, sorted. */

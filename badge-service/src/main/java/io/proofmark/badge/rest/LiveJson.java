@@ -49,6 +49,7 @@ public class LiveJson implements LiveTexts {
                     Change.WithdrawalAsked _,
                     Change.Informed _,
                     Change.Looked _,
+                    Change.Remarked _,
                     Change.Wrote _,
                     Change.Nothing _ -> Optional.empty();
         };

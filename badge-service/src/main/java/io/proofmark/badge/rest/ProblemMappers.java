@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 public class ProblemMappers {
 
-    /** All that this service lets anybody do. */
     private static final String READING = "GET, HEAD, OPTIONS";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -77,6 +76,14 @@ public class ProblemMappers {
             response.header(HttpHeaders.ALLOW, READING);
         }
         return response.build();
+    }
+
+    /** At an address that also takes what a form holds. */
+    public static Response onlyForms(String path) {
+        return Problem.of(405, "method-not-allowed", "Method Not Allowed", "At " + path + " a form is read and sent.")
+                .response()
+                .header(HttpHeaders.ALLOW, READING + ", POST")
+                .build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -1,7 +1,9 @@
 package io.proofmark.badge.rest;
 
 import io.proofmark.badge.application.Part;
+import io.proofmark.badge.domain.Lane;
 import io.proofmark.badge.domain.QueueItem;
+import io.proofmark.badge.domain.Remark;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.Verdict;
 import java.time.Duration;
@@ -17,10 +19,14 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
     /**
      * A case.
      *
+     * @param submission id of the case: of a submission, or of a wish that a row be taken down
+     * @param subject the row that it is about
+     * @param format of the submission; {@code takedown} for a wish, which has no more than its remark
      * @param lane single or bulk
      * @param ageSeconds since it was received
      * @param owner who has to act
      * @param proposal of the machine; null before its verdict
+     * @param remarks the newest feedback on the row, and wishes that it be taken down
      */
     @Schema(name = "QueueItem")
     public record ItemJson(
@@ -35,34 +41,39 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
             @Nullable Instant deadline,
             boolean overdue,
             @Nullable String owner,
-            String benchmark,
+            @Nullable String benchmark,
             @Nullable String model,
             @Nullable String hardware,
             @Nullable String reproduces,
             @Nullable String proposal,
-            List<String> reasons) {
+            List<String> reasons,
+            List<RemarkJson> remarks) {
+
+        private static final String TAKEDOWN = Remark.Kind.TAKEDOWN.word();
 
         static ItemJson of(QueueItem it, Instant now) {
             Submission submission = it.submission();
+            Submission.Configuration about = submission == null ? null : submission.configuration();
             Verdict verdict = it.verdict();
             return new ItemJson(
-                    submission.id(),
-                    submission.subject(),
-                    submission.format(),
-                    submission.lane().word(),
+                    it.id(),
+                    it.row(),
+                    submission == null ? TAKEDOWN : submission.format(),
+                    (submission == null ? Lane.SINGLE : submission.lane()).word(),
                     it.state(),
                     it.caseVersion(),
-                    submission.receivedAt(),
-                    Duration.between(submission.receivedAt(), now).toSeconds(),
+                    it.receivedAt(),
+                    Duration.between(it.receivedAt(), now).toSeconds(),
                     it.deadlineAt(),
                     it.isOverdue(now),
                     it.owner(),
-                    submission.configuration().benchmark(),
-                    submission.configuration().model(),
-                    submission.configuration().hardware(),
-                    submission.reproduces(),
+                    about == null ? null : about.benchmark(),
+                    about == null ? null : about.model(),
+                    about == null ? null : about.hardware(),
+                    submission == null ? null : submission.reproduces(),
                     verdict == null ? null : verdict.proposal(),
-                    verdict == null ? List.of() : verdict.reasons());
+                    verdict == null ? List.of() : verdict.reasons(),
+                    it.remarks().stream().map(RemarkJson::of).toList());
         }
     }
 

@@ -16,7 +16,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A public row as the API shows it; what was not provided is null and listed in {@code missing}. */
+/**
+ * A public row as the API shows it; what was not provided is null and listed in {@code missing}.
+ *
+ * @param reproductionCount how many approved runs repeat it; {@code reproductions} are the newest hundred of them
+ */
 @Schema(name = "Row")
 public record RowJson(
         String id,
@@ -40,6 +44,7 @@ public record RowJson(
         String source,
         String cohort,
         int independentOperators,
+        int reproductionCount,
         List<ReproductionJson> reproductions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, BigDecimal> perSubtask,
         EvidenceJson evidence,
@@ -123,6 +128,7 @@ public record RowJson(
                 facts.source(),
                 Cohorts.key(facts),
                 standing.independentOperators(),
+                standing.reproductionCount(),
                 standing.reproductions().stream().map(RowJson::reproduction).toList(),
                 score ? perSubtask(facts) : null,
                 new EvidenceJson(

@@ -31,6 +31,9 @@ final class BenchmarkView {
         if (it.predecessor() != null) {
             fields.add(new Field("Replaces", Labels.benchmark(it.predecessor()), "/benchmarks/" + it.predecessor()));
         }
+        if (it.changed() != null) {
+            fields.add(Field.of("What changed", it.changed()));
+        }
         return new BenchmarkPage(frame, it, List.copyOf(fields));
     }
 

@@ -2,6 +2,7 @@ package io.proofmark.badge.web;
 
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.Cohorts;
+import io.proofmark.badge.application.CompareVersions;
 import io.proofmark.badge.application.Leaderboard;
 import io.proofmark.badge.application.RankRows;
 import io.proofmark.badge.application.ReadLedger;
@@ -35,6 +36,7 @@ public class BoardResource {
     private final Overview overview;
     private final ShowCohort showCohort;
     private final ReadLedger readLedger;
+    private final CompareVersions versions;
     private final Frames frames;
     private final BadgeSettings settings;
 
@@ -43,12 +45,14 @@ public class BoardResource {
             Overview overview,
             ShowCohort showCohort,
             ReadLedger readLedger,
+            CompareVersions versions,
             Frames frames,
             BadgeSettings settings) {
         this.rankRows = rankRows;
         this.overview = overview;
         this.showCohort = showCohort;
         this.readLedger = readLedger;
+        this.versions = versions;
         this.frames = frames;
         this.settings = settings;
     }
@@ -91,7 +95,11 @@ public class BoardResource {
                     Frame frame = frames.of("All runs of one configuration", "Every run beside the others.");
                     return Pages.page(
                             Status.OK,
-                            CohortPage.of(frame, it, next(uri, it.rows().next())));
+                            CohortPage.of(
+                                    frame,
+                                    it,
+                                    versions.among(it.rows().items()),
+                                    next(uri, it.rows().next())));
                 })
                 .orElseGet(() -> notFound("No public row has this configuration.")));
     }

@@ -4,6 +4,7 @@ import io.proofmark.badge.application.Cohort;
 import io.proofmark.badge.domain.BadgeWord;
 import io.proofmark.badge.domain.Facts;
 import io.proofmark.badge.domain.Standing;
+import io.proofmark.badge.domain.regression.Finding;
 import io.quarkus.qute.TemplateInstance;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All runs of one configuration.
  *
  * @param runs rows and the runs that repeat them
+ * @param changes what pairs of rows that differ in one version say
  * @param next query of the following page, or null
  */
 record CohortPage(
@@ -27,6 +29,7 @@ record CohortPage(
         String script,
         List<Field> facts,
         List<RunLine> runs,
+        List<ChangeLine> changes,
         @Nullable String next)
         implements TemplateInstance {
 
@@ -40,7 +43,7 @@ record CohortPage(
     record RunLine(
             String href, String at, String day, String figure, String value, String kind, String version, String by) {}
 
-    static CohortPage of(Frame frame, Cohort cohort, @Nullable String next) {
+    static CohortPage of(Frame frame, Cohort cohort, List<Finding> findings, @Nullable String next) {
         Standing first = cohort.rows().items().getFirst();
         Facts facts = first.facts();
         BigDecimal spread = cohort.spreadPercent();
@@ -58,6 +61,7 @@ record CohortPage(
                         Field.of("Greatest", Display.number(cohort.summary().max(), facts.unit())),
                         Field.of("Spread", spread == null ? Display.NOT_PROVIDED : Display.number(spread, "%"))),
                 cohort.rows().items().stream().flatMap(CohortPage::runs).toList(),
+                ChangeLine.among(findings),
                 next);
     }
 

@@ -2,15 +2,32 @@ package io.proofmark.badge.web;
 
 import io.proofmark.badge.domain.BadgeWord;
 import io.proofmark.badge.domain.Confidence;
+import io.proofmark.catalog.Break;
+import io.proofmark.catalog.Catalog;
+import io.proofmark.catalog.Engine;
 import io.proofmark.catalog.Policies;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What badges and confidence mean. */
-record ConfidencePage(Frame frame, List<BadgeLine> badges, List<TierLine> tiers, List<Field> limits)
+record ConfidencePage(
+        Frame frame,
+        List<BadgeLine> badges,
+        List<TierLine> tiers,
+        List<FactorLine> factors,
+        List<ReleaseLine> releases,
+        List<Field> limits)
         implements TemplateInstance {
+
+    /**
+     * A release since which runs of a runtime are not comparable with older ones.
+     *
+     * @param source where its makers say so; empty where nobody noted it
+     */
+    record ReleaseLine(String runtime, String version, String why, String source) {}
 
     /** A badge and what it says. */
     record BadgeLine(Chip chip, String meaning) {}
@@ -18,7 +35,8 @@ record ConfidencePage(Frame frame, List<BadgeLine> badges, List<TierLine> tiers,
     /** A tier and what it says. */
     record TierLine(String word, String text, String meaning) {}
 
-    static ConfidencePage of(Frame frame, Policies limits) {
+    static ConfidencePage of(Frame frame, Catalog catalog) {
+        Policies limits = catalog.policies();
         return new ConfidencePage(
                 frame,
                 Arrays.stream(BadgeWord.values())
@@ -27,7 +45,17 @@ record ConfidencePage(Frame frame, List<BadgeLine> badges, List<TierLine> tiers,
                 Arrays.stream(Confidence.values())
                         .map(it -> new TierLine(it.word(), Display.spoken(it.word()), meaning(it)))
                         .toList(),
+                FactorLine.all(limits, catalog.limits()),
+                catalog.engines().values().stream()
+                        .flatMap(engine -> engine.breaking().entrySet().stream().map(it -> release(engine, it)))
+                        .toList(),
                 fields(limits));
+    }
+
+    private static ReleaseLine release(Engine engine, Map.Entry<String, Break> it) {
+        String source = it.getValue().source();
+        return new ReleaseLine(
+                engine.title(), it.getKey(), Display.capital(it.getValue().why()), source == null ? "" : source);
     }
 
     private static String meaning(BadgeWord badge, Policies limits) {

@@ -28,6 +28,11 @@ final class Display {
                 : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    /** How many, with a comma after each thousand. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     static String number(@Nullable BigDecimal number, String unit) {
         return number == null ? NOT_PROVIDED : number(number) + unit(unit);
     }

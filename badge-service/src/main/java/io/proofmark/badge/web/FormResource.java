@@ -38,6 +38,10 @@ public class FormResource {
     private static final String KEY = "key";
     private static final String DO = "do";
     private static final Pattern KEYS = Pattern.compile("[0-9A-Za-z-]{16,128}");
+    private static final String KINDS = "reproduce|feedback|takedown";
+    private static final String SUBMIT = "submit";
+    private static final String ABOUT = "rows/{id}/{form: " + KINDS + "}";
+    private static final Pattern FORMS = Pattern.compile("/" + SUBMIT + "|/rows/[^/]+/(" + KINDS + ")");
     private static final int OK = Status.OK.getStatusCode();
 
     private final ShowRow showRow;
@@ -50,15 +54,20 @@ public class FormResource {
         this.frames = frames;
     }
 
+    /** Whether a form is at the address. */
+    static boolean isAt(String path) {
+        return FORMS.matcher(path).matches();
+    }
+
     @GET
-    @Path("submit")
+    @Path(SUBMIT)
     @Operation(hidden = true)
     public Response submit(@RestQuery @Nullable String benchmark) {
         return show(submission(benchmark));
     }
 
     @POST
-    @Path("submit")
+    @Path(SUBMIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response submit(
@@ -70,14 +79,14 @@ public class FormResource {
     }
 
     @GET
-    @Path("rows/{id}/{form: reproduce|feedback|takedown}")
+    @Path(ABOUT)
     @Operation(hidden = true)
     public Response about(String id, String form) {
         return show(about(showRow.detail(id), form));
     }
 
     @POST
-    @Path("rows/{id}/{form: reproduce|feedback|takedown}")
+    @Path(ABOUT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response about(

@@ -37,7 +37,7 @@ public class PolicyResource {
     @Operation(hidden = true)
     public Response confidence() {
         Frame frame = frames.of("Confidence", "What badges and the four words mean, and what they are made of.");
-        return Pages.page(Status.OK, ConfidencePage.of(frame, Catalogs.current().policies()));
+        return Pages.page(Status.OK, ConfidencePage.of(frame, Catalogs.current()));
     }
 
     @GET
@@ -45,6 +45,6 @@ public class PolicyResource {
     @Operation(hidden = true)
     public Response anonymity() {
         Frame frame = frames.of("Anonymity", "What is known of submitters, what is shown, and what can be erased.");
-        return Pages.page(Status.OK, AnonymityPage.of(frame));
+        return Pages.page(Status.OK, AnonymityPage.of(frame, Catalogs.current()));
     }
 }

@@ -4,7 +4,12 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One public row with its reasons. */
+/**
+ * One public row with its reasons.
+ *
+ * @param changes what the row says together with others that differ in one version
+ * @param liveAfter cursor behind what it shows
+ */
 record RowDetailPage(
         Frame frame,
         RowLine row,
@@ -25,7 +30,9 @@ record RowDetailPage(
         boolean reproducible,
         String cohortHref,
         String snippet,
-        String citation)
+        String citation,
+        List<ChangeLine> changes,
+        String liveAfter)
         implements TemplateInstance {
 
     /** Why the row stands where it stands; the look is {@code plus} or {@code minus}. */

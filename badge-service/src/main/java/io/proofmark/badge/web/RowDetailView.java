@@ -7,6 +7,7 @@ import io.proofmark.badge.domain.SafeLink;
 import io.proofmark.badge.domain.Standing;
 import io.proofmark.badge.domain.StandingStep;
 import io.proofmark.badge.domain.TextPointers;
+import io.proofmark.badge.domain.regression.Finding;
 import io.proofmark.catalog.Catalogs;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,17 @@ final class RowDetailView {
 
     private RowDetailView() {}
 
-    /** @param publicUrl address of this service, for the snippet that embeds the badge */
-    static RowDetailPage page(Frame frame, RowDetail detail, List<StandingStep> history, String publicUrl) {
+    /**
+     * @param publicUrl address of this service, for the snippet that embeds the badge
+     * @param liveAfter cursor behind what is shown
+     */
+    static RowDetailPage page(
+            Frame frame,
+            RowDetail detail,
+            List<StandingStep> history,
+            List<Finding> findings,
+            String publicUrl,
+            String liveAfter) {
         Standing standing = detail.standing();
         Facts facts = standing.facts();
         String badge = publicUrl + "/badges/rows/" + standing.row() + ".svg";
@@ -55,7 +65,9 @@ final class RowDetailView {
                         .isPresent(),
                 "/cohorts/" + Cohorts.key(facts),
                 "[![proofmark](" + badge + ")](" + publicUrl + "/rows/" + standing.row() + ")",
-                Citation.of(standing, publicUrl + "/rows/" + standing.row()));
+                Citation.of(standing, publicUrl + "/rows/" + standing.row()),
+                ChangeLine.seenFrom(standing.row(), findings),
+                liveAfter);
     }
 
     private static String summary(Standing standing) {

@@ -1,6 +1,7 @@
 package io.proofmark.badge.web;
 
 import io.proofmark.badge.BadgeSettings;
+import io.proofmark.badge.application.CompareVersions;
 import io.proofmark.badge.application.Cursor;
 import io.proofmark.badge.application.FindRows;
 import io.proofmark.badge.application.Part;
@@ -13,6 +14,7 @@ import io.proofmark.badge.application.Subscriptions;
 import io.proofmark.badge.application.WrongParameter;
 import io.proofmark.badge.domain.Standing;
 import io.proofmark.badge.domain.StandingStep;
+import io.proofmark.badge.domain.regression.Finding;
 import io.proofmark.catalog.Catalogs;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -47,6 +49,8 @@ public class SiteResource {
     private final Frames frames;
     private final BadgeSettings settings;
     private final Subscriptions subscriptions;
+    private final CompareVersions versions;
+    private final LivePlace live;
     private final Clock clock = Clock.systemUTC();
 
     SiteResource(
@@ -57,7 +61,9 @@ public class SiteResource {
             Overview overview,
             Frames frames,
             BadgeSettings settings,
-            Subscriptions subscriptions) {
+            Subscriptions subscriptions,
+            CompareVersions versions,
+            LivePlace live) {
         this.findRows = findRows;
         this.showRow = showRow;
         this.readHistory = readHistory;
@@ -66,6 +72,8 @@ public class SiteResource {
         this.frames = frames;
         this.settings = settings;
         this.subscriptions = subscriptions;
+        this.versions = versions;
+        this.live = live;
     }
 
     @GET
@@ -92,8 +100,9 @@ public class SiteResource {
     @Path("rows/{id}")
     @Operation(hidden = true)
     public Response row(String id) {
+        String liveAfter = live.cursor();
         return showRow.detail(id)
-                .map(this::row)
+                .map(it -> row(it, liveAfter))
                 .or(() -> showRow.tombstone(id).map(this::gone))
                 .orElseGet(() -> notFound("No public row has this address."));
     }
@@ -134,6 +143,7 @@ public class SiteResource {
     }
 
     private Response home(RowFilter filter, @Nullable Cursor after, UriInfo uri) {
+        String liveAfter = live.cursor();
         var page = findRows.page(filter, after, settings.pageSize());
         Overview.Seen all = overview.get();
         Cursor next = page.next();
@@ -143,7 +153,7 @@ public class SiteResource {
                         frames.of(
                                 "Proofmark",
                                 "Benchmark results that somebody else could get again, with the reasons to believe them."),
-                        all.counts(),
+                        HomePage.figures(all.counts()),
                         FilterField.all(all.choices(), filter),
                         !filter.equals(RowFilter.ALL),
                         page.items().stream().map(RowLine::of).toList(),
@@ -153,10 +163,11 @@ public class SiteResource {
                                         .replaceQueryParam("after", next.text())
                                         .build()
                                         .getRawQuery(),
-                        after == null));
+                        after == null,
+                        liveAfter));
     }
 
-    private Response row(RowDetail detail) {
+    private Response row(RowDetail detail, String liveAfter) {
         RowLine line = RowLine.of(detail.standing());
         List<StandingStep> history = readHistory
                 .part(detail.standing().row(), null, HISTORY)
@@ -165,7 +176,9 @@ public class SiteResource {
         Frame frame = frames.of(
                 line.model() + " on " + line.hardware(),
                 line.value() + line.unit() + ", " + line.badge().text() + ".");
-        return Pages.page(Status.OK, RowDetailView.page(frame, detail, history, settings.publicUrl()));
+        List<Finding> findings = versions.of(detail.standing().row()).orElse(List.of());
+        return Pages.page(
+                Status.OK, RowDetailView.page(frame, detail, history, findings, settings.publicUrl(), liveAfter));
     }
 
     private Response gone(Standing standing) {

@@ -34,12 +34,13 @@ final class SubmissionView {
     private static String look(String state) {
         return switch (state) {
             case CaseState.PUBLISHED -> "good";
-            case "rejected", "withdrawn", "superseded" -> "ended";
+            case CaseState.REJECTED, CaseState.WITHDRAWN, CaseState.SUPERSEDED -> "ended";
             default -> "open";
         };
     }
 
-    private static String meaning(String state) {
+    /** What it means to be in that state. */
+    static String meaning(String state) {
         return switch (state) {
             case CaseState.MEASURING -> "It was received and is being checked.";
             case CaseState.WAITING_FOR_ORIGINAL -> "It repeats a row that has not come yet and is judged when it does.";
@@ -47,7 +48,7 @@ final class SubmissionView {
             case CaseState.NEEDS_INFO -> "The reviewers asked its submitter a question.";
             case CaseState.PENDING_EVIDENCE -> "Evidence is missing that a public score must have.";
             case CaseState.PUBLISHED -> "It is public.";
-            case "rejected" -> "It was not accepted; the reason is in the timeline.";
+            case CaseState.REJECTED -> "It was not accepted; the reason is in the timeline.";
             case CaseState.WITHDRAWN -> "It was taken back, or taken down; the timeline says which.";
             case CaseState.SUPERSEDED -> "Reviewers made a row of its own of it; the timeline names it.";
             default -> "";

@@ -4,10 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
+import io.proofmark.events.RulingMade;
 import io.proofmark.events.Topic;
 import io.proofmark.events.Topics;
 import io.proofmark.testing.ProofmarkTestServers;
@@ -16,7 +20,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +49,71 @@ class QueueIT {
                 .body(mine("owner"), contains("reviewers"))
                 .body(mine("proposal"), contains("review"))
                 .body(mine("reasons[0]"), contains("the runs differ by 12.1 %"));
+    }
+
+    @Test
+    void shouldListAPublishedRunThatIsReviewedAgain() {
+        RulingMade again = RulingMade.newBuilder(Events.ruling(submission, 2, "published", "a check lies outside"))
+                .setDeadlineAt(Events.TIME.plusSeconds(1))
+                .setDeadlineOwner("reviewers")
+                .build();
+        queued(Topics.SUBMISSIONS);
+        entered(Topics.VERDICTS, submission, again);
+
+        queue("limit=500").body(mine("state"), contains("published")).body(mine("overdue"), contains(true));
+        queue("limit=500&state=published").body(mine("caseVersion"), contains(2));
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsPublishedAndWaitsForNobody() {
+        queued(Topics.SUBMISSIONS);
+        entered(Topics.VERDICTS, submission, Events.ruling(submission, 2, "published", "fine"));
+
+        queue("limit=500").body(mine("state"), empty());
+        queue("limit=500&state=published").body(mine("state"), empty());
+    }
+
+    @Test
+    void shouldShowReviewersWhatWasSaidOfARowAndNobodyElse() {
+        String feedback = "feedback-" + submission;
+        String takedown = "takedown-" + submission;
+        queued(Topics.SUBMISSIONS);
+        entered(Topics.SUBMISSIONS, submission, Events.feedback(feedback, submission));
+        entered(Topics.TEXTS, feedback, Events.texts(feedback, Map.of("/text", "the driver cannot be right")));
+        entered(Topics.SUBMISSIONS, submission, Events.takedown(takedown, submission));
+        entered(
+                Topics.TEXTS,
+                takedown,
+                Events.texts(takedown, Map.of("/reason", "it is mine", "/contact", "me@x.org")));
+        entered(Topics.VERDICTS, submission, Events.ruling(takedown, 1, "queued", "two reviewers grant it"));
+
+        queue("limit=500")
+                .body(mine("remarks[0].text"), contains("it is mine", "the driver cannot be right"))
+                .body("items.find { it.submission == '" + takedown + "' }.format", equalTo("takedown"))
+                .body("items.find { it.submission == '" + takedown + "' }.subject", equalTo(submission))
+                .body("items.find { it.submission == '" + takedown + "' }.remarks[0].contact", equalTo("me@x.org"));
+        asReviewer("/v1/remarks?limit=1")
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body("next", notNullValue());
+        assertThat(asReviewer("/v1/remarks?limit=500").extract().<List<String>>path("items.id"))
+                .containsSubsequence(takedown, feedback);
+        given().get("/v1/remarks").then().statusCode(401);
+        assertThat(given().get("/v1/submissions/" + submission).asString()).doesNotContain("the driver", "it is mine");
+    }
+
+    @Test
+    void shouldForgetWhatWasSaidWhenItIsErased() {
+        String feedback = "feedback-" + submission;
+        queued(Topics.SUBMISSIONS);
+        entered(Topics.SUBMISSIONS, submission, Events.feedback(feedback, submission));
+        entered(Topics.TEXTS, feedback, Events.texts(feedback, Map.of("/text", "the driver cannot be right")));
+
+        given().header(WAIT_FOR, log.eraseTexts(feedback)).get("/v1/rows");
+
+        queue("limit=500")
+                .body(mine("remarks[0].kind"), contains("feedback"))
+                .body(mine("remarks[0].text"), contains(nullValue()));
     }
 
     @ParameterizedTest
@@ -73,7 +144,7 @@ class QueueIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"state=published, state", "lane=fast, lane", "after=x, after"})
+    @CsvSource({"state=rejected, state", "lane=fast, lane", "after=x, after"})
     void shouldRefuseWhatMakesNoSense(String query, String named) {
         queue(query).statusCode(400).body("detail", containsString(named));
     }
@@ -109,11 +180,19 @@ class QueueIT {
         given().header(WAIT_FOR, received).get("/v1/rows");
     }
 
+    private void entered(Topic topic, String key, SpecificRecord event) {
+        given().header(WAIT_FOR, log.append(topic, key, event)).get("/v1/rows");
+    }
+
     private static ValidatableResponse queue(String query) {
+        return asReviewer("/v1/queue?" + query);
+    }
+
+    private static ValidatableResponse asReviewer(String path) {
         return given().auth()
                 .preemptive()
                 .basic("reviewer", ProofmarkTestServers.PASSWORD)
-                .get("/v1/queue?" + query)
+                .get(path)
                 .then();
     }
 

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Assumptions;
 
 /** The browser that the machine has. A page that says anything to its console, or breaks its policy, is broken. */
 final class Chromium implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Chromium.class);
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
@@ -37,15 +40,21 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The program: what the environment variable {@code CHROMIUM} names, else one of the usual places. */
-    static Optional<Path> program() {
+    private static Optional<Path> program() {
         return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Chromium start(Path program) {
-        return new Chromium(program);
+    /** One for a test; where the machine has none, the test is skipped, and says so loudly. */
+    static Chromium orSkip() {
+        var program = program();
+        if (program.isEmpty()) {
+            LOG.warn("SKIPPED: there is no Chromium on this machine, so nobody looked at the pages; set CHROMIUM");
+        }
+        Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine; set CHROMIUM to its program");
+        return new Chromium(program.orElseThrow());
     }
 
     /** A page in a window of its own, which forgets everything when it is closed. */

@@ -33,6 +33,7 @@ final class Rows {
                 List.of(new Standing.Reason("+", "source", "measured by a member of the community")),
                 0,
                 runs,
+                runs.size(),
                 List.of(),
                 ROW,
                 TIME,

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
+import io.proofmark.events.Facts;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.Topics;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,12 @@ class SiteIT {
         assertThat(allow).isEqualTo(status == 405 ? "GET, HEAD, OPTIONS" : null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/submit", "/rows/x/reproduce", "/rows/x/feedback", "/rows/x/takedown"})
+    void shouldSayThatFormsAreSent(String path) {
+        given().delete(path).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS, POST");
+    }
+
     @Test
     void shouldSayHowToSubscribe() {
         String page = given().get("/subscribe").then().statusCode(200).extract().asString();
@@ -110,6 +117,34 @@ class SiteIT {
                 .contains("One independent operator got the same.")
                 .contains("measured by a member of the community", "driver, operating system not provided")
                 .contains("−4.00 %", "within 10 %, same answers", "Not provided", "/badges/rows/" + row + ".svg");
+    }
+
+    @Test
+    void shouldNameWhatAnotherVersionMayHaveDoneAndWhatIsMissingToSayMore() {
+        String slower = UUID.randomUUID().toString();
+        String model = "model-" + row.substring(0, 8);
+        log.append(Topics.STANDINGS, row, Events.standing(row, 1, "reproduced", version(model, "100.00", "b3447")));
+        String position = log.append(
+                Topics.STANDINGS, slower, Events.standing(slower, 1, "reproduced", version(model, "80.00", "b3500")));
+
+        String page =
+                given().header(WAIT_FOR, position).get("/rows/{id}", slower).asString();
+        String cohort = given().get("/v1/rows/{id}", slower).path("cohort");
+        String together = given().get("/cohorts/" + cohort).asString();
+
+        assertThat(page)
+                .contains("Possible regression", "href=\"/rows/" + row + "\">b3447</a>", "−20.00 %")
+                .contains("reproductions of this row by two independent operators, it has 1");
+        assertThat(together)
+                .contains("Possible regression", "href=\"/rows/" + slower + "\">b3500</a>")
+                .contains("reproductions of the later row by two independent operators, it has 1");
+    }
+
+    private static Facts version(String model, String value, String version) {
+        return Facts.newBuilder(Events.facts(model, value))
+                .setEngineVersion(version)
+                .setSpreadPercent("1.2")
+                .build();
     }
 
     @Test
@@ -184,15 +219,23 @@ class SiteIT {
         assertThat(page)
                 .contains("rule set 7", "Is it the model of the original?", "Limits: 10 %", "integrity.fingerprint")
                 .contains("&lt;b&gt;another&lt;/b&gt;")
-                .contains("HumanEval+", "± 0.02");
+                .contains("HumanEval+", "± 0.02")
+                .contains("Needs info", "Superseded", "Steps that may be skipped");
     }
 
     @Test
     void shouldMakeConfidenceAndAnonymityFromTheCatalog() {
-        given().get("/confidence").then().body(containsString("18 months")).body(containsString("chip-verified"));
+        given().get("/confidence")
+                .then()
+                .body(containsString("18 months"))
+                .body(containsString("chip-verified"))
+                .body(containsString("lie within 10 % of each other"))
+                .body(containsString("30 % or more apart"))
+                .body(containsString("<td>vLLM</td><td>0.8.0</td><td>The V1 engine with another scheduler"));
         given().get("/anonymity")
                 .then()
                 .body(containsString("<code>submitter.contact</code></td><td>never shown"))
+                .body(containsString("href=\"/benchmarks/humaneval-plus\""))
                 .body(containsString("<code>submitter.alias</code></td><td>shown until it is erased"));
     }
 

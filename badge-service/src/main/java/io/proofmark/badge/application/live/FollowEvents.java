@@ -3,6 +3,8 @@ package io.proofmark.badge.application.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,20 @@ public class FollowEvents {
 
     public FollowEvents(LiveLog log) {
         this.log = log;
+    }
+
+    /**
+     * Leads to what came after everything that a page shows.
+     *
+     * @param offsets as of which the page speaks: by topic, the offset of the next record of each partition
+     * @return nothing while the log is not read; then the page begins with what is newest
+     */
+    public Optional<String> cursor(Map<String, List<Long>> offsets) {
+        try {
+            return Optional.of(new LiveCursor(log.topics(), log.places(offsets)).text());
+        } catch (FeedBusy e) {
+            return Optional.empty();
+        }
     }
 
     /**

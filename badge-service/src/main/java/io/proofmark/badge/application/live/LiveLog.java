@@ -2,6 +2,7 @@ package io.proofmark.badge.application.live;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The public topics of the log. Only what is committed there is ever seen. */
@@ -11,6 +12,13 @@ public interface LiveLog {
     List<UUID> topics();
 
     LiveRing ring();
+
+    /**
+     * The places that a reader of the log has reached.
+     *
+     * @param offsets by topic, the offset of the next record of each partition; a topic that is not named was never read
+     */
+    Places places(Map<String, List<Long>> offsets);
 
     /** The places after the newest events. */
     Places ends();

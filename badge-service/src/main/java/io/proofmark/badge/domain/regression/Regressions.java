@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +25,26 @@ public record Regressions(BigDecimal within) {
     private static final Set<BadgeWord> ELIGIBLE =
             EnumSet.of(BadgeWord.EDITORIAL, BadgeWord.REPRODUCED, BadgeWord.INDEPENDENTLY_REPRODUCED);
 
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::label)
+            .thenComparing(Finding::axis)
+            .thenComparing(Finding::before)
+            .thenComparing(Finding::after);
+
     /** What a row and each of the others say together; rows that cannot be compared with it say nothing. */
     public List<Finding> of(Standing row, List<Standing> others) {
         return others.stream()
                 .filter(other -> !other.row().equals(row.row()))
                 .flatMap(other -> compare(row, other).stream())
-                .sorted(Comparator.comparing(Finding::label)
-                        .thenComparing(Finding::axis)
-                        .thenComparing(Finding::before)
-                        .thenComparing(Finding::after))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** What each two of these rows say together. */
+    public List<Finding> among(List<Standing> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> of(rows.get(i), rows.subList(i + 1, rows.size())).stream())
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -106,6 +106,18 @@ class FollowerTest {
     }
 
     @Test
+    void shouldGoOnBehindWhatAPageShows() throws InterruptedException {
+        log.append(0, "shown");
+        log.append(0, "not shown yet");
+        String cursor =
+                followEvents.cursor(Map.of("topic", List.of(1L, 0L, 0L))).orElseThrow();
+
+        try (Follower follower = followEvents.from(cursor, ALL, REACH)) {
+            assertThat(texts(follower.next(AT_ONCE))).containsExactly("not shown yet");
+        }
+    }
+
+    @Test
     void shouldRefuseCursorFromTheFuture() {
         String cursor = new LiveCursor(log.topics(), Places.of(0, 1, 0)).text();
 
@@ -166,6 +178,13 @@ class FollowerTest {
         @Override
         public LiveRing ring() {
             return ring;
+        }
+
+        @Override
+        public Places places(Map<String, List<Long>> offsets) {
+            return Places.of(offsets.getOrDefault("topic", List.of(0L, 0L, 0L)).stream()
+                    .mapToLong(Long::longValue)
+                    .toArray());
         }
 
         @Override

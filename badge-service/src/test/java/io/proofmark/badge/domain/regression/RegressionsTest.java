@@ -1,6 +1,7 @@
 package io.proofmark.badge.domain.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.proofmark.badge.domain.BadgeWord;
 import io.proofmark.badge.domain.Confidence;
@@ -62,6 +63,19 @@ class RegressionsTest {
         assertThat(REGRESSIONS.compare(OLD.row(), slower.version("b3447").row()))
                 .isEmpty();
         assertThat(REGRESSIONS.compare(OLD.row(), slower.context(8192).row())).isEmpty();
+    }
+
+    @Test
+    void shouldSayOfManyRowsWhatEachTwoSay() {
+        Standing slower = OLD.as("slower").version("b4000").value("80").row();
+        Standing faster = OLD.as("faster").version("b5000").value("120").row();
+
+        assertThat(REGRESSIONS.among(List.of(faster, OLD.row(), slower)))
+                .extracting(Finding::label, Finding::before, Finding::after)
+                .containsExactly(
+                        tuple(Finding.Label.POSSIBLE_REGRESSION, "old", "slower"),
+                        tuple(Finding.Label.POSSIBLE_IMPROVEMENT, "old", "faster"),
+                        tuple(Finding.Label.POSSIBLE_IMPROVEMENT, "slower", "faster"));
     }
 
     /** Rule specification 12, row 27. */
@@ -166,6 +180,7 @@ class RegressionsTest {
                     List.of(),
                     operators,
                     List.of(),
+                    0,
                     List.of(),
                     id,
                     Instant.EPOCH,
