@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -86,14 +87,22 @@ final class Proxy implements AutoCloseable {
 
     private Void accept() throws IOException {
         while (!door.isClosed()) {
-            Socket client = door.accept();
+            connect(door.accept());
+        }
+        return null;
+    }
+
+    /** While the server is away, a client is turned away as it would be there. */
+    private void connect(Socket client) throws IOException {
+        try {
             Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
             open.add(client);
             open.add(behind);
             threads.submit(() -> pump(client, behind));
             threads.submit(() -> pump(behind, client));
+        } catch (ConnectException _) {
+            client.close();
         }
-        return null;
     }
 
     private Void pump(Socket from, Socket to) throws IOException {
