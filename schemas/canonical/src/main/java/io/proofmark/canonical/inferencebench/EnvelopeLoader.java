@@ -136,7 +136,7 @@ final class EnvelopeLoader {
             Pointer to = at.to(key);
             String name = stripped(key, to);
             if (members.put(name, load(shape.value(), member, to)) != null) {
-                fault(member, to, "a key that is another's but for white space");
+                fault(member, to, "a key of its own, white space apart");
             }
         });
         return new JsonObject(members);
@@ -162,7 +162,7 @@ final class EnvelopeLoader {
             members.put(field.name(), byDefault);
             note(at, Kind.DEFAULT_INSERTED);
         } else {
-            faults.add(new Fault(at.text(), "has to be there"));
+            faults.add(new Fault(at.text(), "there"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.proofmark.canonical.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one JSON object, each checked; a duplicate key at any depth is refused. Not for several threads. */
 public final class JsonTokens implements AutoCloseable {
-
-    private static final int SHOWN = 160;
 
     /** Items of all arrays together that a tree may hold. */
     private static final int MAX_ITEMS = 1 << 16;
@@ -75,7 +74,7 @@ public final class JsonTokens implements AutoCloseable {
         try {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.FIELD_NAME && ++keys > limits.maxKeys()) {
-                throw new MalformedJson(Reason.LIMIT, "more than " + limits.maxKeys() + " keys");
+                throw new MalformedJson(Reason.LIMIT, "has more than " + limits.maxKeys() + " keys");
             }
             return token;
         } catch (IOException e) {
@@ -87,7 +86,7 @@ public final class JsonTokens implements AutoCloseable {
     public JsonToken require() {
         JsonToken token = next();
         if (token == null) {
-            throw new MalformedJson(Reason.SYNTAX, "the text ends too early");
+            throw new MalformedJson(Reason.SYNTAX, "is not JSON: it ends too early");
         }
         return token;
     }
@@ -95,7 +94,7 @@ public final class JsonTokens implements AutoCloseable {
     /** @throws MalformedJson when there were too many already */
     void countItem() {
         if (++items > MAX_ITEMS) {
-            throw new MalformedJson(Reason.LIMIT, "more than " + MAX_ITEMS + " items in arrays");
+            throw new MalformedJson(Reason.LIMIT, "has more than " + MAX_ITEMS + " items in arrays");
         }
     }
 
@@ -113,7 +112,7 @@ public final class JsonTokens implements AutoCloseable {
         String text = text();
         if (text.length() > limits.maxNumberLength()) {
             throw new MalformedJson(
-                    Reason.LIMIT, "a number is written with more than " + limits.maxNumberLength() + " characters");
+                    Reason.LIMIT, "has a number of more than " + limits.maxNumberLength() + " characters");
         }
         return text;
     }
@@ -164,13 +163,28 @@ public final class JsonTokens implements AutoCloseable {
         return token.isStructEnd() ? -1 : 0;
     }
 
+    // The library's own words repeat some of the text, which may be a secret.
     private static MalformedJson refusal(IOException e) {
-        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-        String shown = message == null ? "" : message.substring(0, Math.min(SHOWN, message.length()));
         if (e instanceof StreamConstraintsException) {
-            return new MalformedJson(Reason.LIMIT, shown, e);
+            return new MalformedJson(
+                    Reason.LIMIT, "is too deep, too long or has a number of too many digits" + at(e), e);
         }
-        boolean twice = shown.startsWith("Duplicate");
-        return new MalformedJson(twice ? Reason.DUPLICATE_KEY : Reason.SYNTAX, "not JSON: " + shown, e);
+        return isDuplicate(e)
+                ? new MalformedJson(Reason.DUPLICATE_KEY, "an object has a member twice" + at(e), e)
+                : new MalformedJson(Reason.SYNTAX, "is not JSON" + at(e), e);
+    }
+
+    private static boolean isDuplicate(IOException e) {
+        return e instanceof JsonProcessingException json
+                && String.valueOf(json.getOriginalMessage()).startsWith("Duplicate");
+    }
+
+    private static String at(IOException e) {
+        JsonLocation place = e instanceof JsonProcessingException json ? json.getLocation() : null;
+        if (place == null) {
+            return "";
+        }
+        String line = place.getLineNr() == 1 ? "" : "line " + place.getLineNr() + ", ";
+        return " at " + line + "column " + place.getColumnNr();
     }
 }

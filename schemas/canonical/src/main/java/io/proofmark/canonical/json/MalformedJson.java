@@ -1,6 +1,9 @@
 package io.proofmark.canonical.json;
 
-/** The bytes are not JSON, or JSON that two readers could understand differently, or more than the limits allow. */
+/**
+ * The bytes are not JSON, or JSON that two readers could understand differently, or more than the limits allow. The message is
+ * one line that says what and where, and holds nothing of the bytes.
+ */
 public final class MalformedJson extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

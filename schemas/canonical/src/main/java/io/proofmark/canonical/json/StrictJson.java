@@ -32,14 +32,14 @@ public final class StrictJson {
     public JsonObject read(byte[] bytes) {
         if (bytes.length > source.limits().maxBytes()) {
             throw new MalformedJson(
-                    Reason.LIMIT, "longer than " + source.limits().maxBytes() + " bytes");
+                    Reason.LIMIT, "is longer than " + source.limits().maxBytes() + " bytes");
         }
         if (StrictUtf8.startsWithMark(bytes, 0, bytes.length)) {
             throw new MalformedJson(Reason.BYTE_ORDER_MARK, "begins with a byte order mark");
         }
         try (JsonTokens tokens = source.open(StrictUtf8.decode(bytes, 0, bytes.length))) {
             if (tokens.require() != JsonToken.START_OBJECT) {
-                throw new MalformedJson(Reason.NOT_AN_OBJECT, "the document is not an object");
+                throw new MalformedJson(Reason.NOT_AN_OBJECT, "is no object");
             }
             JsonObject object = object(tokens);
             tokens.requireEnd();
@@ -57,7 +57,7 @@ public final class StrictJson {
             case VALUE_TRUE -> new JsonBoolean(true);
             case VALUE_FALSE -> new JsonBoolean(false);
             case VALUE_NULL -> JsonNull.NULL;
-            default -> throw new MalformedJson(Reason.SYNTAX, "no value where one has to be");
+            default -> throw new MalformedJson(Reason.SYNTAX, "is not JSON: no value where one has to be");
         };
     }
 
@@ -86,12 +86,8 @@ public final class StrictJson {
     private static double finite(String written) {
         double value = Double.parseDouble(written);
         if (Double.isInfinite(value)) {
-            throw new MalformedJson(Reason.NUMBER_RANGE, "a number is beyond a double: " + shortened(written));
+            throw new MalformedJson(Reason.NUMBER_RANGE, "has a number beyond every double");
         }
         return value;
-    }
-
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(40, text.length()));
     }
 }

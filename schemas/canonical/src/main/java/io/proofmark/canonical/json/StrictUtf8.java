@@ -27,7 +27,7 @@ public final class StrictUtf8 {
                     .decode(ByteBuffer.wrap(bytes, from, to - from))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new MalformedJson(Reason.ENCODING, "these bytes are not UTF-8", e);
+            throw new MalformedJson(Reason.ENCODING, "is not UTF-8", e);
         }
     }
 
@@ -44,7 +44,7 @@ public final class StrictUtf8 {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!isPair(text, i)) {
-                    throw new MalformedJson(Reason.LONE_SURROGATE, "a string holds half of a surrogate pair");
+                    throw new MalformedJson(Reason.LONE_SURROGATE, "holds half of a surrogate pair");
                 }
                 i++;
             }

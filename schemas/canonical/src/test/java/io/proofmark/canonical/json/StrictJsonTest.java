@@ -45,6 +45,24 @@ class StrictJsonTest {
         assertThat(refusal(json.getBytes(UTF_8)).reason()).isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a":hf_secret}                  | is not JSON at column 6
+            {"a":"hf_secret                  | is not JSON at column 16
+            {"hf_secret":1,"hf_secret":2}    | an object has a member twice at column 27
+            {"a":1} hf_secret                | something follows the object
+            {"hf_secret":1e400}              | has a number beyond every double
+            {"hf_secret":[[[[]]]]}           | is too deep, too long or has a number of too many digits
+            """)
+    void shouldSayWhereAndRepeatNothing(String json, String message) {
+        assertThat(refusal(json.getBytes(UTF_8))).hasMessage(message);
+    }
+
+    @Test
+    void shouldNameTheLineOfSeveral() {
+        assertThat(refusal("{\n  \"a\": ?\n}".getBytes(UTF_8))).hasMessage("is not JSON at line 2, column 8");
+    }
+
     @Test
     void shouldRefuseWhenBytesAreNotUtf8() {
         assertThat(refusal("{\"a\":\"\u00ED\u00A0\u0080\"}".getBytes(ISO_8859_1))

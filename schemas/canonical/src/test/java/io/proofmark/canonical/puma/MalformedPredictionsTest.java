@@ -65,6 +65,22 @@ class MalformedPredictionsTest {
         assertThat(refusal).hasMessageStartingWith("line 3: ");
     }
 
+    /** The message is kept for ever with what was measured. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"instance_id\":hf_secret}",
+                "{\"hf_secret\":1,\"hf_secret\":2}",
+                "{\"a\":1} hf_secret",
+                "hf_secret"
+            })
+    void shouldRepeatNothingOfALine(String line) {
+        assertThat(refusal(line.getBytes(UTF_8)))
+                .hasMessageStartingWith("line 1: ")
+                .message()
+                .doesNotContain("hf_secret");
+    }
+
     @Test
     void shouldRefuseWhenFileIsEmpty() {
         assertThat(refusal(new byte[0]).rule()).isEqualTo(Rule.EMPTY_FILE);

@@ -91,7 +91,7 @@ public final class Envelopes {
         try {
             return json.digest(envelope);
         } catch (MalformedJson e) {
-            throw new Unreadable(new Fault(Pointers.ROOT, rule(e.reason()), said(e)));
+            throw new Unreadable(new Fault(Pointers.ROOT, rule(e.reason()), String.valueOf(e.getMessage())));
         }
     }
 
@@ -102,21 +102,6 @@ public final class Envelopes {
             case LIMIT -> "json.limits";
             case NUMBER_RANGE -> Rules.NUMBER;
             case SYNTAX, TRAILING_TEXT, NOT_AN_OBJECT -> "json.syntax";
-        };
-    }
-
-    /** Without the library's words, which may repeat some of the text. */
-    private static String said(MalformedJson e) {
-        return switch (e.reason()) {
-            case BYTE_ORDER_MARK -> "begins with a byte order mark";
-            case ENCODING -> "is not UTF-8";
-            case LONE_SURROGATE -> "holds half of a surrogate pair";
-            case DUPLICATE_KEY -> "an object has a member twice";
-            case LIMIT -> "is too long, too deep or has too many members or digits";
-            case NUMBER_RANGE -> "has a number beyond every double";
-            case SYNTAX -> "is not JSON";
-            case TRAILING_TEXT -> "something follows the document";
-            case NOT_AN_OBJECT -> "is no object";
         };
     }
 }

@@ -27,8 +27,13 @@ sealed interface Measured {
     /** @param reason the first line that has no meaning, and why */
     record Malformed(String reason) implements Measured {}
 
-    /** @param byForm the digests that a declared one may be, the bare file's included */
-    record Rows(PumaDigests digests, Map<CanonicalForm, String> byForm, Optional<Metrics> metrics) implements Measured {
+    /**
+     * @param byForm the digests that a declared one may be, the bare file's included
+     * @param metrics empty unless the right answer to every row is known
+     * @param strange rows whose right answer is not known, of a scenario of which some are
+     */
+    record Rows(PumaDigests digests, Map<CanonicalForm, String> byForm, Optional<Metrics> metrics, long strange)
+            implements Measured {
 
         private boolean isStrange(String declared) {
             return DeclaredHash.compare(declared, CanonicalForm.PUMA_CSV, byForm) instanceof DeclaredHash.Mismatch;
@@ -39,7 +44,7 @@ sealed interface Measured {
             try (InputStream in = source.open()) {
                 Map<CanonicalForm, String> more = new EnumMap<>(byForm);
                 more.putAll(TwoFields.digests(in, limits));
-                return new Rows(digests, more, metrics);
+                return new Rows(digests, more, metrics, strange);
             }
         }
     }
@@ -61,7 +66,7 @@ sealed interface Measured {
             byForm.put(
                     CanonicalForm.RAW,
                     HexFormat.of().formatHex(rest(in).getMessageDigest().digest()));
-            return new Rows(digests, byForm, recomputation.metrics());
+            return new Rows(digests, byForm, recomputation.metrics(), recomputation.strange());
         } catch (MalformedPredictions e) {
             return new Malformed(String.valueOf(e.getMessage()));
         }

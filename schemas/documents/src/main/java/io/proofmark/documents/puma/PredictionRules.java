@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 record PredictionRules(Json document, Measured measured) {
 
     private static final String ABSENT = "no predictions came with the document";
+    private static final String MALFORMED = "malformed predictions are not looked at";
 
     /** {@code integrity.predictions-hash}; any other form of the same rows is named, as it is no tampering (D23). */
     Check hash() {
@@ -66,8 +67,7 @@ record PredictionRules(Json document, Measured measured) {
     Check odd() {
         return switch (measured) {
             case Measured.Absent _ -> Check.of(Rules.PREDICTIONS, Outcome.UNAVAILABLE, ABSENT);
-            case Measured.Malformed _ ->
-                Check.of(Rules.PREDICTIONS, Outcome.UNAVAILABLE, "malformed predictions are not looked at");
+            case Measured.Malformed _ -> Check.of(Rules.PREDICTIONS, Outcome.UNAVAILABLE, MALFORMED);
             case Measured.Rows rows
             when rows.digests().warnings().isEmpty() ->
                 Check.of(Rules.PREDICTIONS, Outcome.PASS, "nothing odd; " + fingerprint(rows));
@@ -86,7 +86,9 @@ record PredictionRules(Json document, Measured measured) {
     Check metrics() {
         return measured instanceof Measured.Absent
                 ? Check.of(Rules.METRICS, Outcome.UNAVAILABLE, ABSENT)
-                : MetricsRule.check(document, measured.rows().flatMap(Measured.Rows::metrics));
+                : measured.rows()
+                        .map(rows -> MetricsRule.check(document, rows))
+                        .orElseGet(() -> Check.of(Rules.METRICS, Outcome.UNAVAILABLE, MALFORMED));
     }
 
     private static Check compared(String declared, Measured.Rows rows) {

@@ -65,6 +65,11 @@ final class Recomputation implements RowVisitor {
         return Optional.of(new Metrics(values, confusion.f1PerClass(), confusion.matrix(), rows, unparsed));
     }
 
+    /** Rows whose right answer is not known; none where no answer of the scenario is. */
+    long strange() {
+        return gold.equals(Gold.NONE) ? 0 : unknown;
+    }
+
     private void error(BigDecimal right, String answer) {
         if (answer.length() > LONGEST_NUMBER || errors.size() == MOST_ERRORS) {
             unparsed++;

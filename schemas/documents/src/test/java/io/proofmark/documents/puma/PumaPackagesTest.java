@@ -221,11 +221,34 @@ class PumaPackagesTest {
         assertThat(report.metrics().orElseThrow().values()).containsEntry("accuracy", 5.0 / 7);
     }
 
-    @Test
-    void shouldNotJudgeMetricsWhenTheRightAnswersAreNotKnown() {
-        PumaReport report = examined(SUBMISSION, PREDICTIONS.replace("CRIT-001", "CRIT-051"));
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({"CRIT-001, CRIT-051, 1", "-00, -99, 8"})
+    void shouldNotTakeMetricsUnseenWhenARightAnswerIsNotKnown(String ids, String renamed, int strange) {
+        PumaReport report = examined(SUBMISSION, PREDICTIONS.replace(ids, renamed));
 
-        assertThat(check(report, Rules.METRICS).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(check(report, Rules.METRICS).outcome()).isEqualTo(Outcome.WARN);
+        assertThat(check(report, Rules.METRICS).message())
+                .isEqualTo("cannot be recomputed: the right answers of " + strange + " of 8 instances are not known");
+    }
+
+    @Test
+    void shouldNotTakeMetricsWhenNoAnswerCouldBeParsed() {
+        PumaReport report = examined(SUBMISSION, PREDICTIONS.replaceAll("label\":\"\\w+\"", "label\":null"));
+
+        assertThat(check(report, Rules.METRICS).outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(check(report, Rules.METRICS).message())
+                .isEqualTo("does not follow from the predictions: accuracy, f1_macro, f1_per_class, confusion_matrix;"
+                        + " 8 of 8 answers (100 %) could not be parsed; not recomputed: accuracy, f1_macro");
+    }
+
+    @Test
+    void shouldNameMetricsThatNobodyCanRecompute() {
+        PumaReport report = examined(
+                SUBMISSION.replace("\"mae\": null", "\"mae\": 0.1").replace("\"ece\": null", "\"ece\": 0.2"),
+                PREDICTIONS);
+
+        assertThat(check(report, Rules.METRICS).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(check(report, Rules.METRICS).message()).endsWith("; not recomputed: mae, ece");
     }
 
     @Test

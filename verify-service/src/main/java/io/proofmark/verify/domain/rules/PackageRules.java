@@ -44,9 +44,10 @@ public final class PackageRules {
                             "Metrics",
                             "Do the declared metrics follow from the predictions and the right answers that the catalog knows?")
                     .pass("they follow")
-                    .warn("they follow from the predictions that could be parsed, which are not all")
+                    .warn(
+                            "they follow from the predictions that could be parsed, which are not all; or some right answers are not known")
                     .fail("one does not follow")
-                    .notApplicable("the right answers are not known, or no such metric is declared")
+                    .notApplicable("no right answer of the scenario is known, or no such metric is declared")
                     .unavailable(ABSENT)
                     .readOn(BENCHMARKS),
             About.of(
