@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,7 +66,9 @@ public final class Main {
         return switch (fault) {
             case Unusable unusable -> String.valueOf(unusable.getMessage());
             case UnknownFormat unknown -> String.valueOf(unknown.getMessage());
-            case Unreadable unreadable -> place(unreadable.fault().pointer()) + " " + unreadable.getMessage();
+            case Unreadable unreadable -> place(unreadable.fault().pointer()) + ": " + unreadable.getMessage();
+            case NoSuchFileException missing -> "there is no " + missing.getMessage();
+            case AccessDeniedException denied -> denied.getMessage() + " may not be read";
             case IOException io -> "cannot read: " + io.getMessage();
             default -> fault.toString();
         };

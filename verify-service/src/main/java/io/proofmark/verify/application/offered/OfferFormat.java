@@ -7,12 +7,12 @@ import io.proofmark.documents.Fault;
 import io.proofmark.documents.Pointers;
 import io.proofmark.documents.Unreadable;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Comparator;
 import java.util.Set;
 
-/** What a document is, told by the names that only one format has. */
+/** What a document is, told by the names that one format has: that of which it has most, as envelopes may bear others too. */
 public enum OfferFormat {
-    PUMA("puma_version", "run_metadata", "sustainability"),
+    PUMA("puma_version", "run_metadata", "hardware_profile", "sustainability", "integrity"),
     INFERENCEBENCH("envelope_version", "suite_id", "hardware_fingerprint"),
     NATIVE("kind", "benchmark", "runs", "score");
 
@@ -33,15 +33,15 @@ public enum OfferFormat {
                     .members()
                     .keySet();
             return Arrays.stream(values())
-                    .filter(format -> format.names.stream().anyMatch(members::contains))
-                    .findFirst()
+                    .filter(format -> format.among(members) > 0)
+                    .max(Comparator.comparingLong(format -> format.among(members)))
                     .orElseThrow(UnknownFormat::new);
         } catch (MalformedJson e) {
-            throw new Unreadable(new Fault(Pointers.ROOT, "json", "cannot be read: " + said(e.reason())));
+            throw new Unreadable(new Fault(Pointers.ROOT, "json", String.valueOf(e.getMessage())));
         }
     }
 
-    private static String said(MalformedJson.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private long among(Set<String> members) {
+        return names.stream().filter(members::contains).count();
     }
 }
