@@ -9,6 +9,9 @@ import static io.proofmark.cli.Shell.withInput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofmark.canonical.puma.PumaCsv;
+import io.proofmark.canonical.puma.PumaLimits;
+import io.proofmark.canonical.puma.SortSpace;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.door.DoorLimits;
@@ -147,6 +150,9 @@ class VerifyCommandTest {
 
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.out()).containsPattern("unavailable +integrity.predictions-hash");
+        assertThat(shell.err())
+                .isEqualTo("proofmark: nothing could be verified: the predictions, whose hash the document"
+                        + " declares, are not beside it\n");
     }
 
     @Test
@@ -317,8 +323,73 @@ class VerifyCommandTest {
         assertThat(run("verify", folder).exitCode()).isEqualTo(2);
     }
 
+    /** Otherwise whoever renames an instance declares what he likes. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"CRIT-001, CRIT-0O1, 0, warn", "\"predicted_label\":\"\\w+\", \"predicted_label\":null, 1, fail"})
+    void shouldNotProposeToPublishMetricsThatNothingSupports(String part, String other, int exitCode, String outcome)
+            throws IOException {
+        Path predictions = copied("predictions.jsonl");
+        Files.writeString(predictions, Files.readString(predictions).replaceAll(part, other));
+        Path submission = folder.resolve("submission.json");
+        String hash = new PumaCsv(PumaLimits.DEFAULT, SortSpace.in(folder))
+                .digest(predictions, (_, _) -> {})
+                .sha256();
+        Files.writeString(
+                submission,
+                Files.readString(submission)
+                        .replaceFirst("(summary_hash\": \")[0-9a-f]+", "$1" + hash)
+                        .replaceFirst("(\"f1_macro\": )[0-9.]+", "$10.99"));
+
+        Shell shell = run("verify", folder);
+
+        assertThat(shell.exitCode()).as(shell.out()).isEqualTo(exitCode);
+        assertThat(shell.out())
+                .containsPattern("pass +integrity.predictions-hash")
+                .containsPattern(outcome + " +consistency.metrics")
+                .contains("proposal review");
+    }
+
+    @Test
+    void shouldNotSayThatTheDoorPermitsASourceThatNeedsARole() throws IOException {
+        String sample = Files.readAllLines(SAMPLES.resolve("samples.ndjson")).getFirst();
+        String owners = sample.replaceFirst("\"source\":\"[a-z]+\",", "").replaceFirst("\\{", "{\"source\":\"owner\",");
+
+        Shell shell = withInput(owners.getBytes(UTF_8), "verify", "-");
+
+        assertThat(shell.out()).containsPattern("unavailable +source.claim +.*needs the role publisher \\[owner]");
+    }
+
+    @Test
+    void shouldTellAnEnvelopeByMostOfItsNames() throws IOException {
+        String envelope = Files.readString(ENVELOPE).replaceFirst("\\{", "{\"sustainability\":{},");
+
+        Shell shell = withInput(envelope.getBytes(UTF_8), "verify", "-");
+
+        assertThat(shell.out()).contains("inferencebench, rule set").containsPattern("fail +integrity.content-hash");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"no-such-file.json", "."})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"kind": hf_secret}       | the document: is not JSON at column 10
+            {"kind":1,"kind":2}       | the document: an object has a member twice at column 17
+            ``                        | the document: is not JSON: it ends too early
+            """)
+    void shouldSayWhereADocumentCannotBeRead(String text, String said) {
+        Shell shell = withInput(text.getBytes(UTF_8), "verify", "-");
+
+        assertThat(shell.err()).isEqualTo("proofmark: " + said + "\n");
+    }
+
+    @Test
+    void shouldEndWith2WhenTheTrustedRootIsNotThere() {
+        Shell shell = run("verify", ENVELOPE, "--trusted-root", "nothing.json");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("--trusted-root: the file nothing.json cannot be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-file.json", ".", ""})
     void shouldEndWith2WhenThereIsNoDocument(String name) {
         assertThat(run("verify", name).exitCode()).isEqualTo(2);
     }
