@@ -21,14 +21,24 @@ public final class DecideCase {
 
     private final Cases cases;
     private final DecisionLog log;
+    private final Precedents precedents;
     private final Ids ids;
     private final DoorKeys keys;
     private final Clock clock;
     private final Duration patience;
 
-    public DecideCase(Cases cases, DecisionLog log, Ids ids, DoorKeys keys, Clock clock, Duration patience) {
+    /** @param patience how long a decision is waited for */
+    public DecideCase(
+            Cases cases,
+            DecisionLog log,
+            Precedents precedents,
+            Ids ids,
+            DoorKeys keys,
+            Clock clock,
+            Duration patience) {
         this.cases = cases;
         this.log = log;
+        this.precedents = precedents;
         this.ids = ids;
         this.keys = keys;
         this.clock = clock;
@@ -61,11 +71,14 @@ public final class DecideCase {
 
     // What cannot succeed is not appended; what only came too late is, so that the log tells of it.
     private Optional<DecisionAnswer> objection(Matter file, Decision decision) {
-        return decision.caseVersion() > file.version()
-                ? Optional.of(new Moved(file.version(), null))
-                : file.objection(decision)
-                        .filter(no -> no.refusal() != Refusal.CASE_MOVED)
-                        .map(no -> new Illegal(no.why(), file.legal()));
+        if (decision.caseVersion() > file.version()) {
+            return Optional.of(new Moved(file.version(), null));
+        }
+        Optional<Matter.Objection> objection = file.objection(decision);
+        // Under another row an id may have been given away, of which the records of this one do not tell.
+        return (objection.isPresent() ? objection : PackageRow.objection(file, decision, precedents))
+                .filter(no -> no.refusal() != Refusal.CASE_MOVED)
+                .map(no -> new Illegal(no.why(), file.legal()));
     }
 
     private DecisionAnswer append(Matter file, Decision decision, Wish wish) {

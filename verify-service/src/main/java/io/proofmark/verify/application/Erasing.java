@@ -2,6 +2,7 @@ package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.Descent;
+import io.proofmark.verify.domain.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class Erasing {
     static List<Outcome> of(Case gone, Facts facts, CaseBook book) {
         List<Outcome> outcomes = new ArrayList<>();
         for (String id : submissions(gone, facts, book)) {
-            book.packages().withdrawn(id);
+            book.packages().withdrawn(id, files(id, facts, book));
             outcomes.add(new Outcome.Erased(id));
             for (byte[] supplied : book.supplied(id)) {
                 outcomes.add(new Outcome.Erased(
@@ -22,6 +23,11 @@ final class Erasing {
             }
         }
         return outcomes;
+    }
+
+    private static List<String> files(String submissionId, Facts facts, CaseBook book) {
+        Pack pack = facts.submission(book.event(submissionId), List.of()).pack();
+        return pack == null ? List.of() : pack.digests();
     }
 
     private static List<String> submissions(Case gone, Facts facts, CaseBook book) {

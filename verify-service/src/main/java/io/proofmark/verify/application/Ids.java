@@ -15,7 +15,7 @@ public interface Ids {
         return verdict(verdict, null);
     }
 
-    /** @param ruling that changed what the row shows, where that led to the verdict */
+    /** @param ruling that changed what the row shows or its original, where that led to the verdict */
     String verdict(Verdict verdict, @Nullable String ruling);
 
     String withdrawal(Withdrawal withdrawal);

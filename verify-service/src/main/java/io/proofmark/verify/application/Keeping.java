@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one fact sets off. */
@@ -104,13 +105,23 @@ final class Keeping {
 
     // A row shows another run only when a run or a check of it was published, or is public no longer.
     private Ruling lastMove() {
+        return last(ruling -> ruling.applied()
+                        && (ruling.state() == CaseState.PUBLISHED || ruling.previous() == CaseState.PUBLISHED))
+                .orElseThrow();
+    }
+
+    private Optional<Ruling> last(Predicate<Ruling> wanted) {
         return outcomes.reversed().stream()
                 .filter(Outcome.Made.class::isInstance)
                 .map(outcome -> ((Outcome.Made) outcome).ruling())
-                .filter(ruling -> ruling.applied()
-                        && (ruling.state() == CaseState.PUBLISHED || ruling.previous() == CaseState.PUBLISHED))
-                .findFirst()
-                .orElseThrow();
+                .filter(wanted)
+                .findFirst();
+    }
+
+    // A package's row has another original only when a ruling moved a package.
+    private void compareAgain(Submission submission, Optional<String> before, Instant causedAt) {
+        last(ruling -> ruling.submissionId().equals(submission.id()))
+                .ifPresent(by -> outcomes.addAll(row.moved(submission, before, causedAt, ids.ruling(by))));
     }
 
     private void receive(Submission submission, String tokenSha256, Source source) {
@@ -222,7 +233,7 @@ final class Keeping {
             book.park(awaited, ANY_VERSION, source);
         }
         release(step.file(), causedAt);
-        outcomes.addAll(row.moved(submission, original, causedAt));
+        compareAgain(submission, original, causedAt);
     }
 
     /** Before it has been judged once a case cannot be judged again: then the request waits for that. */
@@ -237,7 +248,7 @@ final class Keeping {
             Optional<String> original = row.original(submission);
             outcomes.addAll(rejudging.judge(found.get(), request, causedAt));
             release(book.find(request.submissionId()).orElseThrow(), causedAt);
-            outcomes.addAll(row.moved(submission, original, causedAt));
+            compareAgain(submission, original, causedAt);
         }
     }
 
@@ -296,7 +307,7 @@ final class Keeping {
         scores.contested(step).ifPresent(this::reviewAgain);
         Instant causedAt = step.ruling().cause().at();
         release(step.file(), causedAt);
-        outcomes.addAll(row.moved(submission, original, causedAt));
+        compareAgain(submission, original, causedAt);
     }
 
     private void reviewAgain(Step step) {

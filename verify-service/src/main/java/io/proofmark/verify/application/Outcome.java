@@ -14,7 +14,7 @@ public sealed interface Outcome {
      * @param causedAt when the door received what led to it
      * @param caseVersion the case's version since then
      * @param request that asked for judging again; null where nobody asked
-     * @param ruling that changed what the row shows, for which it was judged again; null elsewhere
+     * @param ruling that changed what the row shows or which package is its original, for which it was judged again; null elsewhere
      * @param beside whether a person's ruling on an earlier verdict stands
      */
     record Reached(

@@ -2,6 +2,7 @@ package io.proofmark.verify.application;
 
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.pack.Measurement;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of submissions that came as files, inside one transaction. */
@@ -16,6 +17,10 @@ public interface PackageBook {
     /** The record that says what was measured on its files, once they were. */
     Optional<byte[]> measurement(String submissionId);
 
-    /** Its files are needed no longer: those that no other submission needs may be deleted. */
-    void withdrawn(String submissionId);
+    /**
+     * Files are needed no longer: those that no other submission needs may be deleted, also when they were stored again since.
+     *
+     * @param files digests
+     */
+    void withdrawn(String submissionId, List<String> files);
 }

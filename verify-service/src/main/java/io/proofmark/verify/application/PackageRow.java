@@ -5,6 +5,8 @@ import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deciding;
 import io.proofmark.verify.domain.Decision;
+import io.proofmark.verify.domain.Matter;
+import io.proofmark.verify.domain.Refusal;
 import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
 import java.time.Instant;
@@ -26,12 +28,18 @@ record PackageRow(CaseBook book, BookPrecedents precedents, Rejudging rejudging)
 
     /** The refusal of a decision that would give a rejected package its id back after another had been given it. */
     Optional<Step> refused(Case file, Decision decision) {
+        return objection(file, decision, precedents).map(no -> Deciding.refuse(file, decision, no.why()));
+    }
+
+    /** Why a decision cannot give a package its id back, as far as one can see from there. */
+    static Optional<Matter.Objection> objection(Matter file, Decision decision, Precedents precedents) {
         return file.state() == CaseState.REJECTED && decision.action() == Action.REVERSE
                 ? precedents
-                        .find(file.submissionId())
+                        .named(file.id())
                         .flatMap(precedents::owner)
-                        .map(owner -> Deciding.refuse(
-                                file, decision, "its id was given to submission " + owner.submission() + " since"))
+                        .map(owner -> new Matter.Objection(
+                                Refusal.ILLEGAL_ACTION,
+                                "its id was given to submission " + owner.submission() + " since"))
                 : Optional.empty();
     }
 
@@ -39,12 +47,13 @@ record PackageRow(CaseBook book, BookPrecedents precedents, Rejudging rejudging)
      * Compares the other runs again where the original is another one than before.
      *
      * @param before the original before the package's case moved
+     * @param ruling id of the ruling that moved it
      */
-    List<Outcome> moved(Submission submission, Optional<String> before, Instant causedAt) {
+    List<Outcome> moved(Submission submission, Optional<String> before, Instant causedAt, String ruling) {
         return before.isEmpty() || before.equals(original(submission))
                 ? List.of()
                 : book.repetitions(submission.subject()).stream()
-                        .flatMap(run -> rejudging.compare(run, causedAt).stream())
+                        .flatMap(run -> rejudging.compare(run, causedAt, ruling).stream())
                         .toList();
     }
 }

@@ -25,38 +25,41 @@ record Rejudging(BookPrecedents precedents, Judging judging, JudgedAnew anew, Id
     List<Outcome> judge(Case file, Rejudgement request, Instant causedAt) {
         return file.state() == CaseState.WITHDRAWN || !RulesInForce.isNewer(request.rules(), file.rules())
                 ? List.of()
-                : again(file, verdict(file, request.rules()), request.id(), causedAt);
+                : again(file, verdict(file, request.rules()), request.id(), null, causedAt);
     }
 
     /**
-     * Compares a run of a package's row again, now that another package may be the row's original.
+     * Compares a run of a package's row again, now that another package may be the row's original. It may have been compared with
+     * that one before, so that the verdict is named after the ruling.
      *
+     * @param ruling that made another the original
      * @return what follows, in order; nothing for what was withdrawn, not judged yet, or compared with that original
      */
-    List<Outcome> compare(Case file, Instant causedAt) {
+    List<Outcome> compare(Case file, Instant causedAt, String ruling) {
         if (file.state() == CaseState.WITHDRAWN || file.awaitsVerdict()) {
             return List.of();
         }
         Verdict verdict = verdict(file, file.rules());
         return ids.verdict(verdict).equals(file.judged().verdictId())
                 ? List.of()
-                : again(file, verdict, null, causedAt);
+                : again(file, verdict, null, ruling, causedAt);
     }
 
-    private List<Outcome> again(Case file, Verdict verdict, @Nullable String request, Instant causedAt) {
+    private List<Outcome> again(
+            Case file, Verdict verdict, @Nullable String request, @Nullable String ruling, Instant causedAt) {
         String occasion = request == null
                 ? "compared again, as another submission is the row's original now"
                 : "judged again under rule set " + verdict.submission().rules().ruleSet();
         JudgedAgain again = JudgedAgain.of(
                 verdict,
-                ids.verdict(verdict),
+                ids.verdict(verdict, ruling),
                 file,
                 causedAt,
                 occasion,
                 RulesInForce.catalog(verdict.submission().rules()));
         Case after = again.file();
         return anew.keep(
-                file, again, new Outcome.Reached(verdict, causedAt, after.version(), request, null, after.ruled()));
+                file, again, new Outcome.Reached(verdict, causedAt, after.version(), request, ruling, after.ruled()));
     }
 
     private Verdict verdict(Case file, InForce rules) {

@@ -64,7 +64,7 @@ final class PackageRows implements PackageBook {
     private final Map<String, Opened> opened = new LinkedHashMap<>();
     private final Map<String, byte[]> measured = new LinkedHashMap<>();
     private final Set<Owner> owners = new LinkedHashSet<>();
-    private final Set<String> withdrawn = new LinkedHashSet<>();
+    private final Map<String, List<String>> withdrawn = new LinkedHashMap<>();
 
     PackageRows(Connection connection) {
         this.connection = connection;
@@ -115,8 +115,8 @@ final class PackageRows implements PackageBook {
     }
 
     @Override
-    public void withdrawn(String submissionId) {
-        withdrawn.add(submissionId);
+    public void withdrawn(String submissionId, List<String> files) {
+        withdrawn.put(submissionId, files);
     }
 
     /** What one submission needs no more another of the same batch may need: both are noted before either is judged. */
@@ -136,8 +136,10 @@ final class PackageRows implements PackageBook {
                     text(owners.stream().map(Owner::submissionId).toList()));
         }
         if (!withdrawn.isEmpty()) {
-            Column gone = text(withdrawn);
+            Column gone = text(withdrawn.keySet());
             run(NEVER, gone);
+            // A copy that came after the withdrawal brought them again.
+            used(withdrawn);
             run(UNNEEDED, gone, gone);
             run(UNUSED, gone);
         }
@@ -154,16 +156,22 @@ final class PackageRows implements PackageBook {
                 text(packs.stream().map(Pack::externalId).toList()),
                 new Column("int4", places().map(Place::partition).toArray()),
                 new Column("int8", places().map(Place::offset).toArray()));
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        opened.forEach((id, pack) ->
+                files.put(id, Objects.requireNonNull(pack.submission().pack()).digests()));
+        run(NEEDED, used(files));
+    }
+
+    /** Notes which submissions use which files, and returns these. */
+    private Column used(Map<String, List<String>> filesById) throws SQLException {
         List<String> files = new ArrayList<>();
         List<String> users = new ArrayList<>();
-        opened.forEach((id, pack) -> Objects.requireNonNull(pack.submission().pack())
-                .digests()
-                .forEach(sha256 -> {
-                    files.add(sha256);
-                    users.add(id);
-                }));
+        filesById.forEach((id, digests) -> digests.forEach(sha256 -> {
+            files.add(sha256);
+            users.add(id);
+        }));
         run(USED, text(files), text(users));
-        run(NEEDED, text(files));
+        return text(files);
     }
 
     private Stream<Place> places() {

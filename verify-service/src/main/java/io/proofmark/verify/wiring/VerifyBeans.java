@@ -152,7 +152,15 @@ class VerifyBeans {
 
     @Produces
     @Singleton
-    DecideCase decide(Cases cases, DecisionLog log, Ids ids, DoorKeys keys, Clock clock, VerifySettings settings) {
-        return new DecideCase(cases, log, ids, keys, clock, settings.limits().patience());
+    DecideCase decide(
+            Cases cases,
+            DecisionLog log,
+            Precedents precedents,
+            Ids ids,
+            DoorKeys keys,
+            Clock clock,
+            VerifySettings settings) {
+        return new DecideCase(
+                cases, log, precedents, ids, keys, clock, settings.limits().patience());
     }
 }

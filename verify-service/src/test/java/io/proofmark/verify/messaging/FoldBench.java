@@ -18,13 +18,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -61,6 +64,30 @@ final class FoldBench implements AutoCloseable {
                 .map(output ->
                         codec.decode(Topics.VERDICTS.name(), output.record().value()))
                 .toList();
+    }
+
+    /** The files that the worker is to delete after more records, having deleted those of the earlier ones. */
+    List<String> unneeded(int size, List<? extends SpecificRecord> before, List<? extends SpecificRecord> more)
+            throws SQLException {
+        List<Entry> entries = entries(
+                Stream.<SpecificRecord>concat(before.stream(), more.stream()).toList());
+        List<String> files = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            fold().apply(connection, entries.subList(0, before.size()));
+            statement.executeUpdate("delete from artifact_unneeded");
+            for (int from = before.size(); from < entries.size(); from += size) {
+                fold().apply(connection, entries.subList(from, Math.min(from + size, entries.size())));
+            }
+            try (ResultSet rows = statement.executeQuery("select sha256 from artifact_unneeded order by sha256")) {
+                while (rows.next()) {
+                    files.add(rows.getString(1));
+                }
+            }
+            connection.rollback();
+        }
+        return files;
     }
 
     /** How many statements a batch takes that comes after another. */

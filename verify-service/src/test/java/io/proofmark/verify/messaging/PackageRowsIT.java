@@ -91,6 +91,58 @@ class PackageRowsIT {
         assertThat(rulings(said, run).getLast().getReason()).startsWith("compared again");
     }
 
+    @ParameterizedTest(name = "batches of {0}")
+    @ValueSource(ints = {1, ALL})
+    void shouldSayAnewWhatAnEarlierOriginalComesTo(int size) throws SQLException {
+        List<SpecificRecord> said = bench.fold(
+                size,
+                log(
+                        original,
+                        measured(original),
+                        run,
+                        measured(run),
+                        decided(original, 2, "reject"),
+                        successor,
+                        measured(successor),
+                        decided(successor, 2, "reject"),
+                        decided(original, 3, "reverse")));
+
+        assertThat(verdicts(said, run))
+                .extracting(VerdictReached::getBand)
+                .containsExactly("within-noise", "outside-noise", "within-noise");
+        assertThat(verdicts(said, run)).extracting(VerdictReached::getVerdictId).doesNotHaveDuplicates();
+    }
+
+    /** The door stores the files of every copy. */
+    @ParameterizedTest(name = "batches of {0}")
+    @ValueSource(ints = {1, ALL})
+    void shouldLetFilesGoAgainThatCameAgainAfterAWithdrawal(int size) throws SQLException {
+        List<String> files = bench.unneeded(
+                size, log(original, measured(original), Door.withdrawn(original, Door.TOKEN)), log(original));
+
+        assertThat(files)
+                .containsExactlyElementsOf(original.getArtifacts().stream()
+                        .map(Artifact::getSha256)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void shouldKeepFilesThatAnotherNeedsWhenTheyComeAgain() throws SQLException {
+        List<String> files = bench.unneeded(
+                1,
+                log(original, measured(original), Door.withdrawn(original, Door.TOKEN)),
+                log(sameFiles(original), original));
+
+        assertThat(files).isEmpty();
+    }
+
+    private static SubmissionReceived sameFiles(SubmissionReceived event) {
+        return SubmissionReceived.newBuilder(received(UUID.randomUUID().toString(), "another", "0.6", null))
+                .setArtifacts(event.getArtifacts())
+                .build();
+    }
+
     @Test
     void shouldJudgeWhatWaitsWhenTheOriginalIsWithdrawnBeforeItWasMeasured() throws SQLException {
         List<SpecificRecord> said =

@@ -1,9 +1,11 @@
 package io.proofmark.verify.messaging;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.proofmark.artifacts.ArtifactStore;
 import io.proofmark.artifacts.Incoming;
@@ -20,6 +22,7 @@ import io.proofmark.events.RulingMade;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.Topics;
 import io.proofmark.events.VerdictReached;
+import io.proofmark.testing.ProofmarkTestServers;
 import io.proofmark.testing.RealServers;
 import io.proofmark.verify.VerifySettings;
 import io.quarkus.test.junit.QuarkusTest;
@@ -232,6 +235,30 @@ class PackagesIT {
         log.append(second);
 
         assertThat(states(second, 2)).doesNotContain("rejected");
+    }
+
+    @Test
+    void shouldNotGiveAnIdBackThatAPackageUnderAnotherRowWasGivenSince() throws IOException {
+        SubmissionReceived first = received("0".repeat(64), "one");
+        SubmissionReceived row = received(HASH, "row", UUID.randomUUID(), null);
+        SubmissionReceived second = received(HASH, "two", externalId, row.getSubject());
+        log.append(first);
+        states(first, 2);
+        log.append(Topics.SUBMISSIONS, first.getSubject(), rejection(first));
+        states(first, 3);
+        log.append(row);
+        log.append(second);
+        states(second, 2);
+
+        given().auth()
+                .preemptive()
+                .basic("reviewer2", ProofmarkTestServers.PASSWORD)
+                .contentType("application/json")
+                .body("{\"caseVersion\":3,\"action\":\"reverse\",\"reason\":\"it fits after all\"}")
+                .post("/v1/cases/{id}/decisions", first.getSubmissionId())
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("its id was given to submission " + second.getSubmissionId()));
     }
 
     @ParameterizedTest(name = "original first: {0}")

@@ -5,6 +5,7 @@ import io.proofmark.verify.application.Place;
 import io.proofmark.verify.domain.Submission;
 import io.proofmark.verify.domain.pack.Measurement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,5 +28,5 @@ final class MemoryPackageBook implements PackageBook {
     }
 
     @Override
-    public void withdrawn(String submissionId) {}
+    public void withdrawn(String submissionId, List<String> files) {}
 }
