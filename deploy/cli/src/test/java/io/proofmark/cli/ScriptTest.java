@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ./proofmark} says before Java runs. */
 class ScriptTest {
 
     private static final String[] NEEDED = {
-        "bash", "dirname", "readlink", "grep", "find", "mkdir", "mktemp", "rm", "sed", "tail", "tee"
+        "bash", "dirname", "readlink", "grep", "find", "mkdir", "mktemp", "rm", "sed", "sleep", "tail", "tee"
     };
 
     @TempDir
@@ -79,15 +80,40 @@ class ScriptTest {
         assertThat(shell.exitCode()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "train", "verify x", "recheck"})
+    void shouldEndMavenWhenItIsToldToEnd(String command) throws Exception {
+        program("mvn", "echo \"[INFO] Building Proofmark :: process $$ 0.1.0   [1/2]\"; exec sleep 600");
+        Process process = start(command).redirectErrorStream(true).start();
+        long maven = process.inputReader(UTF_8)
+                .lines()
+                .filter(line -> line.contains("[1/2]"))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
+
+        process.destroy();
+
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(128 + 15);
+        assertThat(ProcessHandle.of(maven)).isNotPresent();
+        assertThat(home.resolve("target")).isDirectoryNotContaining("glob:**stamp*");
+    }
+
     private Shell run(String command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder((home.resolve("proofmark") + " " + command).split(" "));
-        builder.environment().put("PATH", tools.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Path err = home.resolve("err");
-        Process process = builder.redirectError(err.toFile()).start();
+        Process process = start(command).redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Shell(process.exitValue(), out, Files.readString(err));
+    }
+
+    private ProcessBuilder start(String command) {
+        ProcessBuilder builder = new ProcessBuilder((home.resolve("proofmark") + " " + command).split(" "));
+        builder.environment().put("PATH", tools.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
     }
 
     private void program(String name, String script) throws IOException {
