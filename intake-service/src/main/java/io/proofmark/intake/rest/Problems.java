@@ -6,9 +6,11 @@ import io.proofmark.door.Mishap;
 import io.proofmark.intake.application.LogUnavailable;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.limits.Admission;
+import io.proofmark.service.HangUp;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,6 +44,7 @@ final class Problems {
                         "Unsupported Media Type",
                         "application/json, for a stream of submissions application/x-ndjson, for packages"
                                 + " multipart/form-data; not compressed as a whole");
+            case IOException _ when HangUp.is(failure) -> hungUp();
             case WebApplicationException http -> http(http.getResponse().getStatusInfo());
             default -> unexpected(failure);
         };
@@ -80,6 +83,12 @@ final class Problems {
             case TOO_LARGE, TOO_DENSE -> Problem.of(413, "too-large", "The document is too large", detail);
             case STORE_FULL -> Problem.of(507, "store-full", "There is no room for files now", detail);
         };
+    }
+
+    // Nobody reads this.
+    private static Problem hungUp() {
+        LOG.debug("a caller hung up while it was sending");
+        return Problem.of(400, "incomplete", "The request ended too early", null);
     }
 
     private static Problem unavailable() {

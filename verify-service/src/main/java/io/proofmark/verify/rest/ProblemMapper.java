@@ -4,6 +4,7 @@ import io.proofmark.artifacts.ArtifactRefused;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Unreadable;
 import io.proofmark.door.Mishap;
+import io.proofmark.service.HangUp;
 import io.proofmark.verify.VerifySettings;
 import io.proofmark.verify.application.LogUnavailable;
 import io.proofmark.verify.application.offered.UnknownFormat;
@@ -111,6 +112,11 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        if (HangUp.is(failure)) {
+            LOG.debug("a caller hung up while it was sending");
+            return answer(Problem.of(400, "incomplete", "The request ended too early", null))
+                    .build();
+        }
         Mishap mishap = Mishap.of(UUID.randomUUID(), failure);
         LOG.error(mishap);
         return answer(Problem.of(mishap)).build();
