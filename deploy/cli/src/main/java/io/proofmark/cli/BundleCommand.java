@@ -15,6 +15,8 @@ import picocli.CommandLine.Unmatched;
         description = "Verifies a Sigstore bundle offline: exit code 0 accepted, any other refused.")
 final class BundleCommand implements Callable<Integer> {
 
+    private static final List<String> HELP = List.of("-h", "--help");
+
     private final Console console;
     private final Map<String, String> environment;
 
@@ -28,6 +30,12 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (arguments.size() == 1 && HELP.contains(arguments.getFirst())) {
+            console.say(VerifyBundleCommand.USAGE);
+            console.say(
+                    "FILE_OR_DIGEST is a file, or sha256: and 64 hexadecimal digits. Exit code 0: accepted; any other: refused.");
+            return ExitCode.SOUND;
+        }
         CommandOutcome outcome = new VerifyBundleCommand(environment).run(arguments);
         for (String line : outcome.lines()) {
             if (outcome.exitCode() == 0) {

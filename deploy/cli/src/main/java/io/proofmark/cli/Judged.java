@@ -11,11 +11,22 @@ record Judged(VerdictView report, Extent extent) {
     /** How much there was to verify. */
     enum Extent {
         /** All that is declared. */
-        WHOLE,
+        WHOLE(""),
         /** What is declared is about files that are not there. */
-        INCOMPLETE,
+        INCOMPLETE("the predictions, whose hash the document declares, are not beside it"),
         /** Nothing is declared. */
-        NOTHING
+        NOTHING("the document declares no hash of its predictions");
+
+        private final String why;
+
+        Extent(String why) {
+            this.why = why;
+        }
+
+        /** Why not all of it could be verified; empty when it could. */
+        String why() {
+            return why;
+        }
     }
 
     int exitCode() {

@@ -32,6 +32,9 @@ record PackageFiles(byte[] document, Optional<Path> predictions) {
             return new PackageFiles(Contents.document(standardInput), Optional.empty());
         }
         Path path = Path.of(name);
+        if (name.isEmpty()) {
+            throw new Unusable("PACKAGE is empty");
+        }
         if (!Files.exists(path)) {
             throw new Unusable("there is no " + name);
         }

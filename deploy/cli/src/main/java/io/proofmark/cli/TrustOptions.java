@@ -43,6 +43,9 @@ final class TrustOptions {
 
     /** Whom this call trusts for an envelope. */
     Trust trust(byte[] envelope) throws IOException {
+        if (root != null && !Files.isReadable(root)) {
+            throw new Unusable("--trusted-root: the file " + root + " cannot be read");
+        }
         Optional<Path> file = Optional.ofNullable(root).or(() -> Trust.file(environment, Trust.ROOT_VARIABLE));
         SigningPolicy policy = policy();
         Trust configured = read(isSigstore(envelope) ? file : Optional.empty(), Optional.empty());

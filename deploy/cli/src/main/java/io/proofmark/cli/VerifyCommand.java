@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         Judged judged = new OfflineJudging(trust.trust(files.document()), Clock.systemUTC()).judge(files);
         console.say(json ? ReportText.json(judged.report()) : ReportText.table(judged.report()));
         if (judged.exitCode() == ExitCode.UNUSABLE) {
-            console.complain("nothing could be verified");
+            console.complain("nothing could be verified: " + judged.extent().why());
         }
         return judged.exitCode();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleCommandTest {
 
@@ -57,5 +59,14 @@ class BundleCommandTest {
 
         assertThat(shell.exitCode()).isNotZero();
         assertThat(shell.err()).contains("--bundle is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--help"})
+    void shouldSayHowItIsCalled(String option) {
+        Shell shell = run("verify-bundle", option);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.out()).startsWith("usage: verify-bundle [--staging] --bundle FILE");
     }
 }

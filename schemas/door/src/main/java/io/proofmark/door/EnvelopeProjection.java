@@ -4,7 +4,6 @@ import io.proofmark.catalog.Benchmark;
 import io.proofmark.catalog.Catalog;
 import io.proofmark.documents.Fault;
 import io.proofmark.documents.Json;
-import io.proofmark.documents.Rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
 
 /** What an InferenceBench envelope (version v1) says, with the names of native documents. */
 public final class EnvelopeProjection {
-
-    /** Whatever is kept for ever is a name of something, not prose. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern MAJOR = Pattern.compile("[0-9]{1,6}");
@@ -115,7 +111,7 @@ public final class EnvelopeProjection {
         JsonObject metrics = new JsonObject();
         if (envelope.at("/metrics").orElse(Json.Null.NULL) instanceof Json.Members(Map<String, Json> byName)) {
             byName.keySet().stream()
-                    .filter(NAME.asMatchPredicate())
+                    .filter(KeptName::is)
                     .limit(MOST_METRICS)
                     .forEach(name -> metrics.number("reported." + name, metric(name)));
         }
@@ -131,13 +127,13 @@ public final class EnvelopeProjection {
     }
 
     private Optional<String> name(String pointer) {
-        return envelope.text(pointer).filter(NAME.asMatchPredicate());
+        return envelope.text(pointer).filter(KeptName::is);
     }
 
     private String required(String pointer) {
         Optional<String> text = name(pointer);
         if (text.isEmpty()) {
-            faults.add(new Fault(pointer, Rules.SCHEMA, "must be a name of letters, digits and . _ : / @ + -"));
+            faults.add(KeptName.fault(pointer));
         }
         return text.orElse("");
     }

@@ -8,13 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a PUMA submission (schema 1.0.0) says, with the names of native documents. */
 public final class PumaProjection {
-
-    /** Whatever is kept for ever is a name of something, not prose. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
 
     private static final String ID = "/submission_id";
     private static final String MODEL = "/run_metadata/model";
@@ -50,9 +46,9 @@ public final class PumaProjection {
 
     private Projection project() {
         String id = id();
-        String scenario = required("/run_metadata/scenario", NAME);
-        String strategy = required("/run_metadata/strategy", NAME);
-        String model = required(MODEL, NAME);
+        String scenario = required("/run_metadata/scenario");
+        String strategy = required("/run_metadata/strategy");
+        String model = required(MODEL);
         String benchmark = slug("puma-" + scenario + "-" + strategy);
         JsonObject document = new JsonObject()
                 .text("kind", "score")
@@ -74,7 +70,7 @@ public final class PumaProjection {
 
     private JsonObject hardware() {
         return new JsonObject()
-                .text("slug", required(PROFILE, NAME))
+                .text("slug", required(PROFILE))
                 .number("count", 1)
                 .number("ramGb", puma.number("/hardware_profile/ram_gb"));
     }
@@ -82,7 +78,7 @@ public final class PumaProjection {
     private JsonObject runtime() {
         return new JsonObject()
                 .text("engine", "ollama")
-                .text("version", puma.text(RUNTIME_VERSION).filter(NAME.asMatchPredicate()));
+                .text("version", puma.text(RUNTIME_VERSION).filter(KeptName::is));
     }
 
     private JsonObject protocol() {
@@ -128,10 +124,10 @@ public final class PumaProjection {
         return id.map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
     }
 
-    private String required(String pointer, Pattern form) {
-        Optional<String> text = puma.text(pointer).filter(form.asMatchPredicate());
+    private String required(String pointer) {
+        Optional<String> text = puma.text(pointer).filter(KeptName::is);
         if (text.isEmpty()) {
-            faults.add(new Fault(pointer, Rules.SCHEMA, "must be a name of letters, digits and . _ : / @ + -"));
+            faults.add(KeptName.fault(pointer));
         }
         return text.orElse("");
     }

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class VerifyBundleCommand {
 
+    /** How it is called, in one line. */
+    public static final String USAGE = VerifyBundleArguments.USAGE;
+
     /** Names the file of the pinned staging trusted root. */
     public static final String STAGING_ROOT_VARIABLE = "PROOFMARK_TRUSTED_ROOT_STAGING";
 
@@ -33,7 +36,7 @@ public final class VerifyBundleCommand {
         try {
             parsed = VerifyBundleArguments.parse(arguments);
         } catch (Refused e) {
-            return CommandOutcome.of(CommandOutcome.UNUSABLE, e.reason(), VerifyBundleArguments.USAGE);
+            return CommandOutcome.of(CommandOutcome.UNUSABLE, e.reason(), USAGE);
         }
         try {
             return verify(parsed);

@@ -72,8 +72,10 @@ public final class NativeOffers {
                         ? Check.of(Rules.KEY, Outcome.NOT_APPLICABLE, "the document is not signed")
                         : Doorstep.key(DocumentSignature.faults(document))));
         String source = io.proofmark.door.Submission.source(document);
-        if (!source.equals(io.proofmark.door.Submission.COMMUNITY) && !by.maySpeakForOthers()) {
-            door.add(Check.of(Rules.SOURCE, Outcome.FAIL, "this source needs the role " + LocalUsers.PUBLISHER)
+        boolean forOthers = !source.equals(io.proofmark.door.Submission.COMMUNITY);
+        if (forOthers && (by.equals(Offerer.UNKNOWN) || !by.maySpeakForOthers())) {
+            Outcome outcome = by.equals(Offerer.UNKNOWN) ? Outcome.UNAVAILABLE : Outcome.FAIL;
+            door.add(Check.of(Rules.SOURCE, outcome, "this source needs the role " + LocalUsers.PUBLISHER)
                     .with(source, null));
         }
         return door;
