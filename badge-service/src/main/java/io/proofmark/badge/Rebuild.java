@@ -1,12 +1,16 @@
 package io.proofmark.badge;
 
+import io.proofmark.badge.application.Projection;
 import io.proofmark.badge.application.RebuildReadModel;
 import io.proofmark.badge.application.RebuildReadModel.Rebuilt;
+import io.proofmark.badge.application.Replay;
 import io.proofmark.badge.messaging.KafkaReplay;
+import io.proofmark.badge.persistence.CopyProjection;
 import io.proofmark.badge.persistence.JdbcProjection;
 import io.proofmark.badge.persistence.Schemas;
 import io.proofmark.badge.persistence.SecondSchema;
 import java.io.PrintStream;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -45,13 +49,11 @@ public final class Rebuild {
             DataSource second = settings.database(schemas.second());
             long begin = System.nanoTime();
             try (var tables = new SecondSchema(live, second, schemas)) {
-                var replay = new KafkaReplay(
-                        settings.get("KAFKA_BOOTSTRAP_SERVERS"),
-                        settings.get("PROOFMARK_REGISTRY_URL"),
-                        second,
-                        new JdbcProjection(),
-                        Runtime.getRuntime().availableProcessors());
-                Rebuilt rebuilt = new RebuildReadModel(tables, replay).run();
+                Rebuilt rebuilt = new RebuildReadModel(
+                                tables,
+                                settings.replay(second, new CopyProjection()),
+                                settings.replay(second, new JdbcProjection()))
+                        .run();
                 tell(rebuilt, Duration.ofNanos(System.nanoTime() - begin), out);
                 return rebuilt.confirms() ? CONFIRMED : DIFFERED;
             }
@@ -62,18 +64,19 @@ public final class Rebuild {
     }
 
     private static void tell(Rebuilt rebuilt, Duration took, PrintStream out) {
-        double seconds = took.toNanos() / NANOS;
+        double seconds = seconds(took);
         out.printf(
                 "rebuilt from %d records in %.1f s (%.0f a second; %.1f s of processor time here)%n",
                 rebuilt.records(),
                 seconds,
                 rebuilt.records() / seconds,
-                ProcessHandle.current()
-                                .info()
-                                .totalCpuDuration()
-                                .orElse(Duration.ZERO)
-                                .toMillis()
-                        / 1000.0);
+                seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO)));
+        out.printf(
+                "filled after %.1f s, complete after %.1f s, serving after %.1f s; compared in %.1f s%n",
+                seconds(rebuilt.stages().filled()),
+                seconds(rebuilt.stages().complete()),
+                seconds(rebuilt.stages().serving()),
+                seconds(rebuilt.differences().took()));
         out.println("digest, live:    " + rebuilt.live().digest().hex());
         out.println("digest, rebuilt: " + rebuilt.second().digest().hex());
         if (rebuilt.confirms()) {
@@ -89,6 +92,10 @@ public final class Rebuild {
         out.println(rebuilt.differences().count() + " rows differed; the rebuilt tables are live now");
     }
 
+    private static double seconds(Duration time) {
+        return time.toNanos() / NANOS;
+    }
+
     private record Settings(Map<String, String> environment) {
 
         String get(String name) {
@@ -99,6 +106,15 @@ public final class Rebuild {
             return value;
         }
 
+        Replay replay(DataSource database, Projection<Connection> projection) {
+            return new KafkaReplay(
+                    get("KAFKA_BOOTSTRAP_SERVERS"),
+                    get("PROOFMARK_REGISTRY_URL"),
+                    database,
+                    projection,
+                    Runtime.getRuntime().availableProcessors());
+        }
+
         DataSource database(String schema) {
             var source = new PGSimpleDataSource();
             source.setUrl(get("QUARKUS_DATASOURCE_JDBC_URL"));
@@ -107,7 +123,7 @@ public final class Rebuild {
             source.setApplicationName("rebuild");
             source.setCurrentSchema(schema);
             // What is lost with the server's power is made again by the next rebuild.
-            source.setOptions("-c synchronous_commit=off");
+            source.setOptions("-c synchronous_commit=off -c work_mem=64MB -c maintenance_work_mem=128MB");
             return source;
         }
     }

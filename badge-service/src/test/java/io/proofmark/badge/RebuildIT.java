@@ -141,6 +141,29 @@ class RebuildIT {
     }
 
     @Test
+    void shouldTidyUpAfterOneThatWasKilled() throws SQLException {
+        execute("create schema badge_next create table position (half int)");
+        execute("create schema badge_before create table text (erased text)");
+
+        int code = rebuild();
+
+        assertThat(code).as(said()).isEqualTo(Rebuild.CONFIRMED);
+        assertThat(schemas()).containsExactly("badge");
+    }
+
+    @Test
+    void shouldLeaveNothingHalfMadeWhenItCannotGoOn() throws SQLException {
+        String row = UUID.randomUUID().toString();
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "community-submitted"));
+        given().header(WAIT_FOR, position).get("/v1/rows/{id}", row).then().statusCode(200);
+
+        int code = rebuild("http://127.0.0.1:1/no-registry");
+
+        assertThat(code).as(said()).isEqualTo(Rebuild.IMPOSSIBLE);
+        assertThat(schemas()).containsExactly("badge");
+    }
+
+    @Test
     void shouldSayWhatIsNotSet() {
         var complaints = new ByteArrayOutputStream();
 
@@ -151,6 +174,10 @@ class RebuildIT {
     }
 
     private int rebuild() {
+        return rebuild(registry);
+    }
+
+    private int rebuild(String registryUrl) {
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         return Rebuild.run(
                 Map.of(
@@ -158,9 +185,21 @@ class RebuildIT {
                         "QUARKUS_DATASOURCE_USERNAME", user,
                         "QUARKUS_DATASOURCE_PASSWORD", password,
                         "KAFKA_BOOTSTRAP_SERVERS", bootstrap,
-                        "PROOFMARK_REGISTRY_URL", registry),
+                        "PROOFMARK_REGISTRY_URL", registryUrl),
                 out,
                 out);
+    }
+
+    private List<String> schemas() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select nspname from pg_namespace where nspname like 'badge%'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     private String said() {

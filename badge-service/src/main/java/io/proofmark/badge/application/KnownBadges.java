@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which badges are current, so that who has one already need not be looked up. A badge is current if it was read from
+ * The badges that are current, so that they need not be looked up. A badge is current if it was read from
  * tables that had passed the row's last change; of changes the log itself tells, whoever applies them.
  */
 @ApplicationScoped
 public class KnownBadges {
 
-    /** Rows, some 200 bytes each. */
+    /** Rows, some 500 bytes each. */
     static final int MOST = 50_000;
 
     private static final int NEVER = -1;
@@ -58,14 +58,14 @@ public class KnownBadges {
         Known known = rows.getOrDefault(row, new Known(null, NEVER, NEVER));
         List<Long> passed = place.offsets().getOrDefault(topic, List.of());
         if (place.tables() == tables && isPast(passed) && known.isBefore(passed)) {
-            keep(row, new Known(badge.tag(), known.partition(), known.changed()));
+            keep(row, new Known(badge, known.partition(), known.changed()));
         }
     }
 
-    /** The entity tag of the row's current badge, where it is known. */
-    synchronized Optional<String> tag(String row) {
+    /** The row's current badge, where it is known. */
+    synchronized Optional<Badge> badge(String row) {
         Known known = rows.get(row);
-        return known == null ? Optional.empty() : Optional.ofNullable(known.tag());
+        return known == null ? Optional.empty() : Optional.ofNullable(known.badge());
     }
 
     private boolean isPast(List<Long> passed) {
@@ -85,7 +85,7 @@ public class KnownBadges {
     }
 
     /** @param partition of the last change that was told, at the offset {@code changed} */
-    private record Known(@Nullable String tag, int partition, long changed) {
+    private record Known(@Nullable Badge badge, int partition, long changed) {
 
         boolean isBefore(List<Long> passed) {
             return partition == NEVER || passed.get(partition) > changed;

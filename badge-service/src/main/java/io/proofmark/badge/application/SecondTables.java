@@ -1,15 +1,16 @@
 package io.proofmark.badge.application;
 
 import io.proofmark.badge.domain.Difference;
+import java.time.Duration;
 import java.util.List;
 
 /** A second set of the read model's tables beside the live one. */
 public interface SecondTables {
 
-    /** Makes them, empty, and without what only slows their filling down. */
+    /** Makes them, empty, and without what only slows their filling down: keys, indexes, digests. */
     void make();
 
-    /** Makes whatever was left out, and counts the digests from the rows. */
+    /** Makes whatever was left out, leaves one copy of each row, and counts the digests from the rows. */
     void complete();
 
     /** Where the live tables are. */
@@ -38,6 +39,9 @@ public interface SecondTables {
         void close();
     }
 
-    /** @param count of all, listed or not */
-    record Differences(long count, List<Difference> first) {}
+    /**
+     * @param count of all, listed or not
+     * @param took how long the rows were compared, after the swap
+     */
+    record Differences(long count, List<Difference> first, Duration took) {}
 }

@@ -27,12 +27,12 @@ public class ShowBadge {
         return log.isBehind(limit);
     }
 
-    /** The entity tag of the row's badge, where it is known without asking the database. */
-    public Optional<String> tag(String row) {
-        return known.tag(row);
+    /** The row's badge, where it is known without asking the database. */
+    public Optional<Badge> known(String row) {
+        return known.badge(row);
     }
 
-    /** Empty for a row that is not public. */
+    /** The row's badge, from the database; empty for a row that is not public. */
     @Transactional
     public Optional<Badge> of(String row) {
         Place before = sayAsOf.place();

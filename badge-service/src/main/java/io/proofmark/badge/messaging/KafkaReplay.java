@@ -28,7 +28,7 @@ public record KafkaReplay(
         String bootstrap, String registryUrl, DataSource database, Projection<Connection> projection, int lanes)
         implements Replay {
 
-    private static final int BATCH = 2000;
+    private static final int BATCH = 5000;
 
     @Override
     public long to(SortedMap<String, List<Long>> offsets) {

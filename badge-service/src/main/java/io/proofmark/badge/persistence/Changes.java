@@ -42,11 +42,11 @@ final class Changes {
     private final Map<String, Change.Remarked> remarks = new LinkedHashMap<>();
     private final Map<List<String>, TimelineRow> timeline = new LinkedHashMap<>();
 
-    /** A line of the table {@code timeline}; the time is RFC 3339. */
+    /** A line of the table {@code timeline}. */
     record TimelineRow(
             String submission,
             String event,
-            String at,
+            Instant at,
             String stage,
             @Nullable String state,
             @Nullable String reason,
@@ -100,7 +100,7 @@ final class Changes {
                 line(new TimelineRow(
                         it.submissionId(),
                         it.eventId(),
-                        it.at().toString(),
+                        it.at(),
                         Stage.EVIDENCE_SEEN.name(),
                         null,
                         it.what(),
@@ -131,14 +131,14 @@ final class Changes {
     }
 
     private static TimelineRow asked(String submission, String event, Instant at, Stage stage) {
-        return new TimelineRow(submission, event, at.toString(), stage.name(), null, null, 0, null);
+        return new TimelineRow(submission, event, at, stage.name(), null, null, 0, null);
     }
 
     private static TimelineRow judged(Verdict verdict) {
         return new TimelineRow(
                 verdict.submissionId(),
                 verdict.id(),
-                verdict.causedAt().toString(),
+                verdict.causedAt(),
                 Stage.JUDGED.name(),
                 null,
                 reason(verdict),
@@ -159,7 +159,7 @@ final class Changes {
         return new TimelineRow(
                 ruling.submissionId(),
                 ruling.id(),
-                ruling.at().toString(),
+                ruling.at(),
                 (ruling.applied() ? Stage.RULED : Stage.REFUSED).name(),
                 ruling.applied() ? ruling.state() : null,
                 ruling.refusal() == null ? ruling.reason() : ruling.refusal() + ": " + ruling.reason(),

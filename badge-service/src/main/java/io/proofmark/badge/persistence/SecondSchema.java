@@ -26,6 +26,7 @@ public final class SecondSchema implements SecondTables, AutoCloseable {
     private final DataSource secondTables;
     private final Schemas schemas;
     private final List<String> leftOut = new ArrayList<>();
+    private Keys keys = Keys.NONE;
     /** Holds the lock that keeps others from rebuilding. */
     private @Nullable Connection owner;
 
@@ -42,11 +43,7 @@ public final class SecondSchema implements SecondTables, AutoCloseable {
     @Override
     public void make() {
         claim();
-        Sql.run(
-                liveTables,
-                "drop schema if exists %s cascade".formatted(schemas.before()),
-                "drop schema if exists %s cascade".formatted(schemas.second()),
-                "create schema " + schemas.second());
+        Sql.run(liveTables, "create schema " + schemas.second());
         Flyway.configure()
                 .dataSource(secondTables)
                 .schemas(schemas.second())
@@ -56,6 +53,11 @@ public final class SecondSchema implements SecondTables, AutoCloseable {
         for (String table : Sql.column(secondTables, "select name from projection")) {
             Sql.run(secondTables, "alter table %s disable trigger user".formatted(table));
         }
+        try (Connection connection = secondTables.getConnection()) {
+            keys = Keys.drop(connection);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
         for (List<String> index : Sql.rows(secondTables, SLOWING_INDEXES)) {
             Sql.run(secondTables, "drop index " + index.getFirst());
             leftOut.add(index.getLast());
@@ -64,13 +66,16 @@ public final class SecondSchema implements SecondTables, AutoCloseable {
 
     @Override
     public void complete() {
-        leftOut.forEach(index -> Sql.run(secondTables, index));
-        Sql.column(secondTables, "select name from projection").parallelStream()
-                .forEach(table -> Sql.run(
-                        secondTables,
-                        "alter table %s enable trigger user".formatted(table),
-                        "select count_digest('%s')".formatted(table),
-                        "analyze " + table));
+        try (var processors = new Processors()) {
+            processors.all(FilledTable.all().map(table -> () -> Sql.run(secondTables, keys.restoring(table))));
+            processors.all(leftOut.stream().map(index -> () -> Sql.run(secondTables, index)));
+            processors.all(Sql.column(secondTables, "select name from projection").stream()
+                    .map(table -> () -> Sql.run(
+                            secondTables,
+                            "alter table %s enable trigger user".formatted(table),
+                            "select count_digest('%s')".formatted(table),
+                            "analyze " + table)));
+        }
     }
 
     @Override
@@ -83,26 +88,40 @@ public final class SecondSchema implements SecondTables, AutoCloseable {
         return SchemaSwap.begin(liveTables, secondTables, schemas);
     }
 
+    /** Drops what is half made. */
     @Override
     public void close() {
         try (Connection connection = owner) {
             owner = null;
+            if (connection != null) {
+                drop(connection);
+            }
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }
     }
 
+    /** What a rebuild left behind that came to its end, or to none. */
+    private void drop(Connection connection) throws SQLException {
+        Sql.run(
+                connection,
+                "drop schema if exists %s cascade".formatted(schemas.before()),
+                "drop schema if exists %s cascade".formatted(schemas.second()));
+    }
+
     private void claim() {
         try {
             Connection connection = liveTables.getConnection();
-            owner = connection;
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(
                             "select pg_try_advisory_lock(hashtext('%s'))".formatted(schemas.second()))) {
                 if (!row.next() || !row.getBoolean(1)) {
+                    connection.close();
                     throw new IllegalStateException("another rebuild is under way");
                 }
             }
+            owner = connection;
+            drop(connection);
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }

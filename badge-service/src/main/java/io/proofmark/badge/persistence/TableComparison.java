@@ -4,6 +4,7 @@ import io.proofmark.badge.application.SecondTables.Differences;
 import io.proofmark.badge.domain.Difference;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,7 @@ final class TableComparison {
 
     /** To be asked when the names have changed. */
     Differences differences(int atMost) throws SQLException {
+        long begin = System.nanoTime();
         long count = 0;
         List<Difference> first = new ArrayList<>();
         for (List<String> table : keys) {
@@ -67,6 +69,6 @@ final class TableComparison {
             }
             count += rows.isEmpty() ? 0 : Long.parseLong(rows.getFirst().get(2));
         }
-        return new Differences(count, first);
+        return new Differences(count, first, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

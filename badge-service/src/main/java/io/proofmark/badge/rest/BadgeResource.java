@@ -2,6 +2,7 @@ package io.proofmark.badge.rest;
 
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.ShowBadge;
+import io.proofmark.badge.domain.Badge;
 import io.proofmark.badge.domain.BadgeFace;
 import io.proofmark.badge.domain.BadgeImage;
 import io.proofmark.badge.domain.BadgeStyle;
@@ -90,12 +91,13 @@ public class BadgeResource {
         if (showBadge.isDelayed(settings.delayedAfter())) {
             return fault(Response.Status.OK, view.apply(BadgeFace.delayed()));
         }
-        Optional<ResponseBuilder> unchanged = showBadge.tag(row).flatMap(tag -> unchanged(request, tag));
-        return unchanged.orElseGet(() -> showBadge
-                .of(row)
-                .map(badge -> unchanged(request, badge.tag())
-                        .orElseGet(() -> kept(Response.ok(view.apply(badge.face())), badge.tag())))
-                .orElseGet(() -> fault(Response.Status.NOT_FOUND, view.apply(BadgeFace.unknownRow()))));
+        Optional<Badge> known = showBadge.known(row);
+        return known.flatMap(badge -> unchanged(request, badge.tag()))
+                .orElseGet(() -> known.filter(badge -> !badge.gated())
+                        .or(() -> showBadge.of(row))
+                        .map(badge -> unchanged(request, badge.tag())
+                                .orElseGet(() -> kept(Response.ok(view.apply(badge.face())), badge.tag())))
+                        .orElseGet(() -> fault(Response.Status.NOT_FOUND, view.apply(BadgeFace.unknownRow()))));
     }
 
     private Optional<ResponseBuilder> unchanged(ContainerRequestContext request, String tag) {

@@ -14,8 +14,8 @@ class KnownBadgesTest {
 
     private static final String TOPIC = "standings";
     private static final String ROW = "row";
-    private static final Badge FIRST = new Badge(BadgeFace.delayed(), "1");
-    private static final Badge SECOND = new Badge(BadgeFace.delayed(), "2");
+    private static final Badge FIRST = new Badge(BadgeFace.delayed(), "1", false);
+    private static final Badge SECOND = new Badge(BadgeFace.delayed(), "2", false);
     private static final long TABLES = 7;
 
     private final KnownBadges badges = new KnownBadges();
@@ -30,7 +30,7 @@ class KnownBadgesTest {
     void shouldKnowBadgeThatWasRead() {
         badges.read(ROW, FIRST, at(10, 10));
 
-        assertThat(badges.tag(ROW)).contains("1");
+        assertThat(badges.badge(ROW)).contains(FIRST);
     }
 
     @Test
@@ -40,14 +40,14 @@ class KnownBadgesTest {
 
         fresh.read(ROW, FIRST, at(10, 10));
 
-        assertThat(fresh.tag(ROW)).isEmpty();
+        assertThat(fresh.badge(ROW)).isEmpty();
     }
 
     @Test
     void shouldNotTrustTablesThatAreBehindTheFirstChangeToBeTold() {
         badges.read(ROW, FIRST, at(9, 10));
 
-        assertThat(badges.tag(ROW)).isEmpty();
+        assertThat(badges.badge(ROW)).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class KnownBadgesTest {
 
         badges.changed(ROW, 1, 12);
 
-        assertThat(badges.tag(ROW)).isEmpty();
+        assertThat(badges.badge(ROW)).isEmpty();
     }
 
     @Test
@@ -65,7 +65,7 @@ class KnownBadgesTest {
 
         badges.read(ROW, FIRST, at(10, 12));
 
-        assertThat(badges.tag(ROW)).isEmpty();
+        assertThat(badges.badge(ROW)).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class KnownBadgesTest {
 
         badges.read(ROW, SECOND, at(10, 13));
 
-        assertThat(badges.tag(ROW)).contains("2");
+        assertThat(badges.badge(ROW)).contains(SECOND);
     }
 
     @Test
@@ -84,8 +84,8 @@ class KnownBadgesTest {
         badges.readFrom(TABLES + 1);
         badges.read("other", FIRST, at(10, 10));
 
-        assertThat(badges.tag(ROW)).isEmpty();
-        assertThat(badges.tag("other")).as("read from the old tables").isEmpty();
+        assertThat(badges.badge(ROW)).isEmpty();
+        assertThat(badges.badge("other")).as("read from the old tables").isEmpty();
     }
 
     @Test
@@ -96,12 +96,12 @@ class KnownBadgesTest {
         }
 
         badges.read(ROW, FIRST, at(20, 1_000_000));
-        assertThat(badges.tag(ROW))
+        assertThat(badges.badge(ROW))
                 .as("the change that was pushed out still counts")
                 .isEmpty();
 
         badges.read(ROW, SECOND, at(21, 1_000_000));
-        assertThat(badges.tag(ROW)).contains("2");
+        assertThat(badges.badge(ROW)).contains(SECOND);
     }
 
     private static Place at(long first, long second) {

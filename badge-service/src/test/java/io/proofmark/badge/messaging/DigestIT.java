@@ -11,6 +11,8 @@ import io.proofmark.badge.application.Projection;
 import io.proofmark.badge.domain.Change;
 import io.proofmark.badge.domain.Digest;
 import io.proofmark.badge.domain.Lane;
+import io.proofmark.badge.persistence.CopyProjection;
+import io.proofmark.badge.persistence.KeylessTables;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -49,12 +51,32 @@ class DigestIT {
         for (int seed = 0; seed < 20; seed++) {
             var random = new Random(seed);
             SortedMap<String, Digest> kept = inNewTables(connection -> {
-                applyAtRandom(connection, random);
+                applyAtRandom(connection, projection, random);
                 assertThat(new CountedDigests(connection).kept()).isEqualTo(new CountedDigests(connection).all());
                 return new CountedDigests(connection).kept();
             });
 
             assertThat(kept).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void shouldAddUpToTheSameWhenTablesAreFilledBeforeTheyHaveKeys() throws SQLException {
+        SortedMap<String, Digest> expected = inNewTables(connection -> {
+            projection.apply(connection, history());
+            return new CountedDigests(connection).kept();
+        });
+
+        for (int seed = 0; seed < 10; seed++) {
+            var random = new Random(seed);
+            SortedMap<String, Digest> filled = inNewTables(connection -> {
+                var keys = KeylessTables.of(connection);
+                applyAtRandom(connection, new CopyProjection(), random);
+                keys.restore();
+                return new CountedDigests(connection).kept();
+            });
+
+            assertThat(filled).as("seed %d", seed).isEqualTo(expected);
         }
     }
 
@@ -103,7 +125,7 @@ class DigestIT {
                 .body("checks.find { it.name == 'projection' }.status", equalTo("UP"));
     }
 
-    private void applyAtRandom(Connection connection, Random random) {
+    private static void applyAtRandom(Connection connection, Projection<Connection> projection, Random random) {
         List<Change> rest = new ArrayList<>(history());
         Collections.shuffle(rest, random);
         while (!rest.isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.proofmark.badge.persistence;
+
+import org.jspecify.annotations.NullMarked;
