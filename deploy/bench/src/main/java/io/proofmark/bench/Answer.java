@@ -15,6 +15,7 @@ record Answer(int status, Buffer body, String outcome) {
 
     static final int ACCEPTED = 202;
     static final int OK = 200;
+    static final int NOT_MODIFIED = 304;
 
     static Answer of(int status, Buffer body) {
         return new Answer(status, body, Integer.toString(status));

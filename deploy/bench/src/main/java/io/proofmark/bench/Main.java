@@ -4,8 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code bench single|stream|latency|peers|cohort}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
- * and {@code bench verdict} measure code alone. Exit code 0: measured; 1: measured, but something got no good answer; 2: not measured, with one line that says why.
+ * {@code bench single|stream|latency|peers|cohort|reads}: measures the system that {@code ./proofmark up} started; {@code bench canonical}
+ * and {@code bench verdict} measure code alone, {@code bench rows} and {@code bench rebuild} servers of their own. Exit code 0: measured; 1: measured, but something got no good answer; 2: not measured, with one line that says why.
  * Start the JVM with {@code --sun-misc-unsafe-memory-access=allow}, or Netty's first access prints a warning.
  */
 @Command(
@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
             CanonicalCommand.class,
             VerdictCommand.class,
             CohortCommand.class,
-            DocumentsCommand.class
+            DocumentsCommand.class,
+            RowsCommand.class,
+            RebuildCommand.class,
+            ReadsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
