@@ -109,7 +109,6 @@ public class JdbcProjection implements Projection<Connection> {
 
     /** Writes the texts alone, the only rows that an event can take away; their table needs its key, the others do not. */
     static void texts(Connection transaction, Changes changes) throws SQLException {
-        TEXTS_ALONE.run(
-                transaction, TableRows.texts(changes), changes.texts().keySet());
+        TEXTS_ALONE.run(transaction, TableRows.texts(changes), changes.texts().keySet());
     }
 }
