@@ -76,7 +76,8 @@ class HangUpIT {
             }
         }
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(records).isNotEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(records).isNotEmpty());
         assertThat(records).extracting(LogRecord::getMessage).containsOnly("a caller hung up while it was sending");
         assertThat(records).extracting(logged -> logged.getLevel().intValue()).allMatch(level -> level < 700);
     }

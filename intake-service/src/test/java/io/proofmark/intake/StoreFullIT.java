@@ -31,8 +31,10 @@ class StoreFullIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "proofmark.artifacts.keep-free", Long.toString(Long.MAX_VALUE),
-                    "proofmark.artifacts.folder", "target/full");
+                    "proofmark.artifacts.keep-free",
+                    Long.toString(Long.MAX_VALUE),
+                    "proofmark.artifacts.folder",
+                    "target/full");
         }
     }
 

@@ -13,8 +13,12 @@ import java.nio.file.Path;
  * @param kills how many processes are killed
  * @param lines how many sorts of bad lines there are, six at most
  * @param moves how often a second instance comes and dies
+ * @param everything whether broker, database and lines are broken too, and readers end in a rebalance
  */
-record FaultPlan(long seed, int crashes, int kills, int lines, int moves) {
+record FaultPlan(long seed, int crashes, int kills, int lines, int moves, boolean everything) {
+
+    /** Set by {@code --long}. */
+    static final String LONG = "proofmark.long";
 
     static FaultPlan of(Path checkout) {
         Long given = Long.getLong("proofmark.seed");
@@ -23,7 +27,8 @@ record FaultPlan(long seed, int crashes, int kills, int lines, int moves) {
                 Integer.getInteger("proofmark.crashes", 2),
                 Integer.getInteger("proofmark.kills", 20),
                 Integer.getInteger("proofmark.lines", 2),
-                Integer.getInteger("proofmark.moves", 1));
+                Integer.getInteger("proofmark.moves", 1),
+                Boolean.getBoolean(LONG));
     }
 
     /** The commit that is being tested; the same everywhere where git does not know. */
