@@ -263,6 +263,9 @@ class FaultsE2E {
             });
             try {
                 fault.run();
+            } catch (Exception | Error e) {
+                waves.cancel(true); // what the fault left behind may not answer any more
+                throw e;
             } finally {
                 done.set(true);
             }
