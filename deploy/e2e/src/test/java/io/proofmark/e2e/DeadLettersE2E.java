@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What a service cannot use is put aside, and an operator decides on it. */
-@Order(4)
+@Order(5)
 class DeadLettersE2E {
 
     private static final String GROUP = Topics.Groups.CONFIDENCE;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Anybody can recompute what was published. Last, because what it forges stays in the log. */
-@Order(5)
+/** Anybody can recompute what was published. Before records that nobody can use, and late: what it forges stays in the log. */
+@Order(4)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecheckE2E {
 
