@@ -3,8 +3,10 @@ package io.proofmark.intake;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.door.DoorKeys;
+import io.proofmark.limits.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ public final class Fixtures {
 
     /** A score run. */
     public static final String SCORE = text("score.json");
+
+    /** Where tests call from, which tells nobody apart. */
+    public static final Site HERE = Site.of(InetAddress.getLoopbackAddress());
 
     private Fixtures() {}
 

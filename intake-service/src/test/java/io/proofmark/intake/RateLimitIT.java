@@ -3,13 +3,10 @@ package io.proofmark.intake;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.proofmark.events.Topic;
-import io.proofmark.events.Topics;
 import io.proofmark.testing.ProofmarkTestServers;
 import io.proofmark.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,21 +17,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,8 +30,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RateLimitIT.Limited.class)
 class RateLimitIT {
 
-    private static final int LIMIT = 8;
-    private static final int ADDRESSES = 200;
+    static final int LIMIT = 8;
     private static final int CREATED = 202;
     private static final int TOO_MANY = 429;
     private static final String NDJSON = "application/x-ndjson";
@@ -62,9 +49,6 @@ class RateLimitIT {
                     "quarkus.log.file.path", "target/rate-limit-it.log");
         }
     }
-
-    @ConfigProperty(name = "quarkus.log.file.path")
-    Path log;
 
     @Test
     void shouldTellWhatIsLeftAndThenWhenToComeBack() {
@@ -144,56 +128,6 @@ class RateLimitIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(submit(from("198.51.100.7")).header("RateLimit-Remaining"))
                         .isEqualTo("7"));
-    }
-
-    @Test
-    void shouldKeepNoAddress() throws SQLException, IOException {
-        List<String> addresses = IntStream.range(0, ADDRESSES)
-                .mapToObj(n -> "100.%d.77.%d".formatted(64 + n % 64, n))
-                .toList();
-
-        addresses.forEach(
-                address -> assertThat(submit(from(address)).statusCode()).isEqualTo(CREATED));
-
-        assertThat(kept()).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContain(addresses));
-    }
-
-    /** Everything that this service leaves behind: tables, topics, the log of the process. */
-    private List<String> kept() throws SQLException, IOException {
-        List<String> texts = new ArrayList<>(tables());
-        assertThat(texts).hasSizeGreaterThan(ADDRESSES);
-        try (LogContents contents = new LogContents()) {
-            for (Topic topic : List.of(Topics.SUBMISSIONS, Topics.SUBMISSIONS_BULK, Topics.TEXTS)) {
-                contents.records(topic).forEach(record -> {
-                    texts.add(new String(record.value(), UTF_8));
-                    record.headers().forEach(header -> texts.add(new String(header.value(), UTF_8)));
-                });
-            }
-        }
-        texts.add(Files.readString(log));
-        return texts;
-    }
-
-    private static List<String> tables() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = RealServers.shared().dataSource("intake").getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table :
-                    column(statement, "select tablename from pg_tables where schemaname = current_schema()")) {
-                rows.addAll(column(statement, "select t::text from \"%s\" t".formatted(table)));
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> column(Statement statement, String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     private static List<Integer> statuses(int calls, String address, String password) {

@@ -65,7 +65,7 @@ public final class ReceivePackage {
      */
     public Report report(PackageFiles files, Wish wish) throws IOException {
         PackageChecks.Report said = checks.examine(files);
-        return new Report(receive.stamped(examine(said, files, wish)), said.checks());
+        return new Report(receive.stamped(examine(said, files, wish), wish.caller()), said.checks());
     }
 
     /**
@@ -77,7 +77,7 @@ public final class ReceivePackage {
     public CompletionStage<Accepted> receive(PackageFiles files, Wish wish) throws IOException {
         Submission submission = examine(checks.examine(files), files, wish);
         files.keep();
-        return receive.append(receive.stamped(submission), wish.idempotencyKey(), Lane.SINGLE);
+        return receive.append(receive.stamped(submission, wish.caller()), wish.idempotencyKey(), Lane.SINGLE);
     }
 
     private Submission examine(PackageChecks.Report report, PackageFiles files, Wish wish) throws IOException {

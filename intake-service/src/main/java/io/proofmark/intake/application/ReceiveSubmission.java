@@ -40,13 +40,14 @@ public final class ReceiveSubmission {
      * @throws io.proofmark.intake.domain.Refused with all faults
      */
     public Received report(byte[] utf8, Caller caller) {
-        return stamped(examine.examine(utf8, caller));
+        return stamped(examine.examine(utf8, caller), caller);
     }
 
     /** The submission with what is in force now. */
-    Received stamped(Submission submission) {
+    Received stamped(Submission submission, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Received(submission, now, catalog.ruleSet(), catalog.version());
+        String address = caller.address(submission.subject(), keys);
+        return new Received(submission, now, catalog.ruleSet(), catalog.version(), address);
     }
 
     /**

@@ -38,7 +38,9 @@ record SubmissionEvents(EventRecords records) {
     /** The texts of a submission; empty where there is nothing that could be erased. */
     Optional<ProducerRecord<byte[], byte[]>> texts(Received received, @Nullable String traceparent) {
         Submission submission = received.submission();
-        if (submission.redaction().texts().isEmpty() && submission.operatorLink() == null) {
+        if (submission.redaction().texts().isEmpty()
+                && submission.operatorLink() == null
+                && received.address() == null) {
             return Optional.empty();
         }
         String id = submission.id().toString();
@@ -78,6 +80,7 @@ record SubmissionEvents(EventRecords records) {
                         .toList())
                 .setOperatorLink(submission.operatorLink())
                 .setMachineLink(submission.machineLink())
+                .setAddress(received.address())
                 .build();
     }
 

@@ -1,15 +1,18 @@
 package io.proofmark.intake.rest;
 
+import io.proofmark.intake.application.Caller;
 import io.proofmark.limits.Client;
 import io.proofmark.limits.RateLimits;
+import io.proofmark.limits.Site;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
+import java.util.Set;
 
-/** Who calls in the present request, as far as limits go. */
+/** Who calls in the present request, and from where. */
 @ApplicationScoped
 public class Calling {
 
@@ -27,7 +30,14 @@ public class Calling {
 
     /** Nobody counts the calls of whoever is signed in; a wrong password is a call like any other. */
     Client client() {
-        return isSignedIn() ? Client.UNLIMITED : atAddress();
+        return isSignedIn() ? Client.UNLIMITED : limits.client(site());
+    }
+
+    /** Who hands something in. */
+    Caller caller() {
+        return identity.isAnonymous()
+                ? new Caller(null, Set.of(), site())
+                : new Caller(identity.getPrincipal().getName(), identity.getRoles(), site());
     }
 
     private boolean isSignedIn() {
@@ -38,10 +48,10 @@ public class Calling {
         }
     }
 
-    private Client atAddress() {
+    private Site site() {
         HttpServerRequest request = current.getCurrent().request();
         InetAddress peer =
                 InetAddress.ofLiteral(request.connection().remoteAddress().hostAddress());
-        return limits.client(peer, request.headers().getAll(FORWARDED_FOR));
+        return limits.site(peer, request.headers().getAll(FORWARDED_FOR));
     }
 }

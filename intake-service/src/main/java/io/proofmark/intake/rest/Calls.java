@@ -1,12 +1,9 @@
 package io.proofmark.intake.rest;
 
-import io.proofmark.intake.application.Caller;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +15,6 @@ final class Calls {
     private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{16,128}");
 
     private Calls() {}
-
-    static Caller caller(SecurityIdentity identity) {
-        return identity.isAnonymous()
-                ? new Caller(null, Set.of())
-                : new Caller(identity.getPrincipal().getName(), identity.getRoles());
-    }
 
     /** @throws Refused when there is a key of another form than 16 to 128 visible characters */
     static @Nullable String idempotencyKey(HttpHeaders headers) {

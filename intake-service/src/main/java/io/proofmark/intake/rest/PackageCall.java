@@ -1,7 +1,7 @@
 package io.proofmark.intake.rest;
 
+import io.proofmark.intake.application.Caller;
 import io.proofmark.intake.application.ReceivePackage;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,10 +29,9 @@ public class PackageCall {
     HttpHeaders headers;
 
     /** @throws io.proofmark.intake.domain.Refused when a header is not as it must be */
-    ReceivePackage.Wish wish(SecurityIdentity identity) {
+    ReceivePackage.Wish wish(Caller caller) {
         Calls.refuseCompressed(headers);
-        return new ReceivePackage.Wish(
-                Calls.caller(identity), reproduces, publishOriginal, Calls.idempotencyKey(headers));
+        return new ReceivePackage.Wish(caller, reproduces, publishOriginal, Calls.idempotencyKey(headers));
     }
 
     /** Between the parts of a multipart body; null when the call names none. */

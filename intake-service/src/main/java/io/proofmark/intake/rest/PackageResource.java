@@ -10,7 +10,6 @@ import io.proofmark.intake.application.ReceivePackage;
 import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import io.proofmark.intake.wiring.IntakeSettings;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -54,13 +53,13 @@ public class PackageResource {
 
     private final ReceivePackage receive;
     private final ArtifactStore store;
-    private final SecurityIdentity identity;
+    private final Calling calling;
     private final IntakeSettings settings;
 
-    PackageResource(ReceivePackage receive, ArtifactStore store, SecurityIdentity identity, IntakeSettings settings) {
+    PackageResource(ReceivePackage receive, ArtifactStore store, Calling calling, IntakeSettings settings) {
         this.receive = receive;
         this.store = store;
-        this.identity = identity;
+        this.calling = calling;
         this.settings = settings;
     }
 
@@ -96,7 +95,7 @@ public class PackageResource {
     public Response envelope(InputStream body, @BeanParam PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         PackageFormat format = PackageFormat.INFERENCEBENCH;
-        ReceivePackage.Wish wish = call.wish(identity);
+        ReceivePackage.Wish wish = call.wish(calling.caller());
         try (Uploads uploads = uploads()) {
             uploads.single(format.document(), body, settings.limits().foreignDocumentBytes());
             return answer(format, uploads, wish, call.dryRun);
@@ -105,7 +104,7 @@ public class PackageResource {
 
     private Response multipart(PackageFormat format, InputStream body, PackageCall call)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        ReceivePackage.Wish wish = call.wish(identity);
+        ReceivePackage.Wish wish = call.wish(calling.caller());
         try (Uploads uploads = uploads()) {
             uploads.multipart(body, call.boundary(), limits(format));
             return answer(format, uploads, wish, call.dryRun);

@@ -7,7 +7,6 @@ import io.proofmark.intake.application.ReceiveSubmission;
 import io.proofmark.intake.application.SupplyInformation;
 import io.proofmark.intake.application.WithdrawSubmission;
 import io.proofmark.intake.wiring.IntakeSettings;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
@@ -47,7 +46,6 @@ public class SubmissionResource {
     private final WithdrawSubmission withdraw;
     private final SupplyInformation supply;
     private final SubmissionStream streams;
-    private final SecurityIdentity identity;
     private final Calling calling;
     private final IntakeSettings settings;
 
@@ -56,14 +54,12 @@ public class SubmissionResource {
             WithdrawSubmission withdraw,
             SupplyInformation supply,
             SubmissionStream streams,
-            SecurityIdentity identity,
             Calling calling,
             IntakeSettings settings) {
         this.receive = receive;
         this.withdraw = withdraw;
         this.supply = supply;
         this.streams = streams;
-        this.identity = identity;
         this.calling = calling;
         this.settings = settings;
     }
@@ -88,7 +84,7 @@ public class SubmissionResource {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Calls.refuseCompressed(headers);
         String key = Calls.idempotencyKey(headers);
-        Caller caller = Calls.caller(identity);
+        Caller caller = calling.caller();
         byte[] document = Body.read(body, settings.limits().documentBytes());
         return dryRun
                 ? Response.ok(DryRun.of(receive.report(document, caller))).build()
@@ -108,7 +104,7 @@ public class SubmissionResource {
     public Response submitMany(InputStream body, @QueryParam("dryRun") boolean dryRun, @Context HttpHeaders headers) {
         Calls.refuseCompressed(headers);
         String key = Calls.idempotencyKey(headers);
-        Caller caller = Calls.caller(identity);
+        Caller caller = calling.caller();
         SubmissionStream.Call call = new SubmissionStream.Call(caller, key, dryRun, calling.client());
         StreamingOutput answers = out -> streams.answer(body, out, call);
         return Response.ok(answers, NDJSON).build();

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExamineDocumentTest {
 
-    private static final Caller ANYBODY = new Caller(null, Set.of());
-    private static final Caller PUBLISHER = new Caller("publisher", Set.of("publisher"));
+    private static final Caller ANYBODY = new Caller(null, Set.of(), Fixtures.HERE);
+    private static final Caller PUBLISHER = new Caller("publisher", Set.of("publisher"), Fixtures.HERE);
 
     private final ExamineDocument examine = new ExamineDocument(
             new StrictDocuments(32, 65_536),

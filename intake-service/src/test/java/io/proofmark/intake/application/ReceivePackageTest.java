@@ -44,8 +44,8 @@ class ReceivePackageTest {
 
     private static final UUID ID = UUID.fromString("7b0f4c9e-2d31-4a86-9c57-e1f2a3b4c5d7");
     private static final Json DOCUMENT = Fixtures.json(new String(PumaPackage.submission(ID), UTF_8));
-    private static final Caller NOBODY = new Caller(null, Set.of());
-    private static final Caller SOMEBODY = new Caller("ann", Set.of());
+    private static final Caller NOBODY = new Caller(null, Set.of(), Fixtures.HERE);
+    private static final Caller SOMEBODY = new Caller("ann", Set.of(), Fixtures.HERE);
 
     private final KeyPair key;
 

@@ -8,6 +8,7 @@ import io.proofmark.catalog.Catalogs;
 import io.proofmark.documents.json.StrictDocuments;
 import io.proofmark.documents.json.SubmissionSchema;
 import io.proofmark.door.Submission;
+import io.proofmark.intake.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("../deploy/local/samples");
-    private static final Caller ANYBODY = new Caller(null, Set.of());
-    private static final Caller PUBLISHER = new Caller("publisher", Set.of("publisher"));
+    private static final Caller ANYBODY = new Caller(null, Set.of(), Fixtures.HERE);
+    private static final Caller PUBLISHER = new Caller("publisher", Set.of("publisher"), Fixtures.HERE);
 
     private final ExamineDocument examine =
             new ExamineDocument(new StrictDocuments(32, 65_536), new SubmissionSchema(), Catalogs.current(), "", KEYS);

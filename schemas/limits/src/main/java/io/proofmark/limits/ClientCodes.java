@@ -3,23 +3,19 @@ package io.proofmark.limits;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.proofmark.canonical.HmacSha256;
-import java.net.Inet4Address;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 
 /**
- * Codes that stand for addresses for one UTC day: the first 64 bits of an HMAC-SHA-256 under the key of the day over day
- * and address, of IPv6 the network of 64 bits that one site has.
+ * Codes that stand for sites for one UTC day: the first 64 bits of an HMAC-SHA-256 under the key of the day over day and
+ * network.
  */
 final class ClientCodes {
 
     private static final int KEY_BYTES = 32;
-    private static final int NETWORK_BYTES = 8;
 
     private final Quota quota;
     private final InstantSource clock;
@@ -34,11 +30,11 @@ final class ClientCodes {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Pepper(LocalDate day, byte[] key, boolean shared) {}
 
-    long of(InetAddress address) {
+    long of(Site site) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Pepper known = pepper;
         byte[] key = known.shared() && known.day().equals(today) ? known.key() : renewed(today);
-        byte[] code = new HmacSha256(key).of(today.toString().getBytes(US_ASCII), network(address));
+        byte[] code = new HmacSha256(key).of(today.toString().getBytes(US_ASCII), site.network());
         return ByteBuffer.wrap(code).getLong();
     }
 
@@ -59,10 +55,5 @@ final class ClientCodes {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return key;
-    }
-
-    private static byte[] network(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return address instanceof Inet4Address ? bytes : Arrays.copyOf(bytes, NETWORK_BYTES);
     }
 }

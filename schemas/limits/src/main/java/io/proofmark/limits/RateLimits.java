@@ -53,17 +53,21 @@ public final class RateLimits {
     }
 
     /**
-     * The client behind a connection.
+     * The site behind a connection.
      *
      * @param peer the other end of the connection
      * @param forwardedFor the lines of {@code X-Forwarded-For}, in order
      */
-    public Client client(InetAddress peer, List<String> forwardedFor) {
-        InetAddress address = proxies.client(peer, forwardedFor);
-        if (address.isLoopbackAddress() && !loopback) {
+    public Site site(InetAddress peer, List<String> forwardedFor) {
+        return Site.of(proxies.client(peer, forwardedFor));
+    }
+
+    /** Who calls from a site. */
+    public Client client(Site site) {
+        if (site.isLoopback() && !loopback) {
             return Client.UNLIMITED;
         }
-        long code = codes.of(address);
+        long code = codes.of(site);
         return () -> Optional.of(limiter.admit(code));
     }
 }

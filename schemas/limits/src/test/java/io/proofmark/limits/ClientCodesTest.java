@@ -60,6 +60,6 @@ class ClientCodesTest {
     }
 
     private static long code(ClientCodes codes, String address) {
-        return codes.of(InetAddress.ofLiteral(address));
+        return codes.of(Site.of(InetAddress.ofLiteral(address)));
     }
 }

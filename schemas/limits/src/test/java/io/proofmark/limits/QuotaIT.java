@@ -71,10 +71,10 @@ class QuotaIT {
         RateLimits.Settings settings = new RateLimits.Settings(false, List.of(), 25, 1000);
         RateLimits one = RateLimits.of(settings, List.of(limit), database, () -> {}, Instant::now);
         RateLimits two = RateLimits.of(settings, List.of(limit), database, () -> {}, Instant::now);
-        InetAddress address = InetAddress.ofLiteral("198.51.100.1");
+        Site address = Site.of(InetAddress.ofLiteral("198.51.100.1"));
 
         List<Boolean> admitted = IntStream.range(0, 4)
-                .mapToObj(n -> (n % 2 == 0 ? one : two).client(address, List.of()))
+                .mapToObj(n -> (n % 2 == 0 ? one : two).client(address))
                 .map(client -> client.call().orElseThrow().admitted())
                 .toList();
 
@@ -83,13 +83,13 @@ class QuotaIT {
 
     @Test
     void shouldLetTheMachineItselfCallUnlessToldOtherwise() {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
+        Site loopback = Site.of(InetAddress.getLoopbackAddress());
         List<Limit> limits = List.of(new Limit("day", 3, DAY));
 
         List<Boolean> limited = List.of(false, true).stream()
                 .map(on -> new RateLimits.Settings(on, List.of(), 25, 1000))
                 .map(settings -> RateLimits.of(settings, limits, database, () -> {}, Instant::now))
-                .map(limiter -> limiter.client(loopback, List.of()).call().isPresent())
+                .map(limiter -> limiter.client(loopback).call().isPresent())
                 .toList();
 
         assertThat(limited).containsExactly(false, true);

@@ -5,6 +5,7 @@ import static io.proofmark.verify.domain.Sight.Why.NOT_PUBLIC;
 import static io.proofmark.verify.domain.Sight.Why.TOO_SLOW;
 import static io.proofmark.verify.domain.Sight.Why.UNRESOLVED;
 
+import io.proofmark.limits.PublicAddresses;
 import io.proofmark.verify.application.EvidenceEye;
 import io.proofmark.verify.domain.Sight;
 import java.net.InetAddress;

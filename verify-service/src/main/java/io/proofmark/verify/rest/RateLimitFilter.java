@@ -56,7 +56,8 @@ public class RateLimitFilter {
         HttpServerRequest request = current.getCurrent().request();
         InetAddress peer =
                 InetAddress.ofLiteral(request.connection().remoteAddress().hostAddress());
-        return limit.client(peer, request.headers().getAll(FORWARDED_FOR)).call();
+        return limit.client(limit.site(peer, request.headers().getAll(FORWARDED_FOR)))
+                .call();
     }
 
     // A wrong password is a call like any other.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.canonical.Sha256;
+import io.proofmark.limits.PublicAddresses;
 import io.proofmark.verify.domain.Sight;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

@@ -1,4 +1,4 @@
-package io.proofmark.verify.fetching;
+package io.proofmark.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
