@@ -104,6 +104,13 @@ public final class Events {
                 .build();
     }
 
+    /** Texts of a run that came from an address. */
+    public static TextsWritten textsFrom(String address, String id) {
+        return TextsWritten.newBuilder(texts(id, Map.of("/submitter/alias", "anon")))
+                .setAddress(address)
+                .build();
+    }
+
     public static FeedbackGiven feedback(String id, String row) {
         return FeedbackGiven.newBuilder()
                 .setFeedbackId(id)

@@ -2,6 +2,7 @@ package io.proofmark.badge.application;
 
 import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.Lane;
+import io.proofmark.badge.domain.Neighbour;
 import io.proofmark.badge.domain.QueueItem;
 import io.proofmark.badge.domain.Remark;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,12 @@ public class ShowQueue {
 
     private final Queue queue;
     private final Remarks remarks;
+    private final Neighbours neighbours;
 
-    public ShowQueue(Queue queue, Remarks remarks) {
+    public ShowQueue(Queue queue, Remarks remarks, Neighbours neighbours) {
         this.queue = queue;
         this.remarks = remarks;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -42,9 +45,12 @@ public class ShowQueue {
         List<QueueItem> items = queue.items(wanted, lane(lane), place, limit + 1);
         Map<String, List<Remark>> said =
                 remarks.on(items.stream().map(QueueItem::row).toList());
+        Map<String, List<Neighbour>> near =
+                neighbours.of(items.stream().map(QueueItem::id).toList());
         return Part.of(
                 items.stream()
-                        .map(it -> it.with(said.getOrDefault(it.row(), List.of())))
+                        .map(it ->
+                                it.with(said.getOrDefault(it.row(), List.of()), near.getOrDefault(it.id(), List.of())))
                         .toList(),
                 limit,
                 ShowQueue::cursor);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who has to act
  * @param verdict what the machine proposes, or null before the first verdict
  * @param remarks the newest on its row
+ * @param neighbours approved runs of its row that came from the same address
  */
 public record QueueItem(
         String id,
@@ -25,15 +26,26 @@ public record QueueItem(
         @Nullable Instant deadlineAt,
         @Nullable String owner,
         @Nullable Verdict verdict,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Neighbour> neighbours) {
 
     public boolean isOverdue(Instant now) {
         return deadlineAt != null && deadlineAt.isBefore(now);
     }
 
-    /** The same with what was said of its row. */
-    public QueueItem with(List<Remark> said) {
+    /** The same with what was said of its row and what came from its address. */
+    public QueueItem with(List<Remark> said, List<Neighbour> near) {
         return new QueueItem(
-                id, row, submission, receivedAt, state, caseVersion, deadlineAt, owner, verdict, List.copyOf(said));
+                id,
+                row,
+                submission,
+                receivedAt,
+                state,
+                caseVersion,
+                deadlineAt,
+                owner,
+                verdict,
+                List.copyOf(said),
+                List.copyOf(near));
     }
 }

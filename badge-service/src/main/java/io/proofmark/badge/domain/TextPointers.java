@@ -28,5 +28,8 @@ public final class TextPointers {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** No place in a document: under it lies what stands for the address that a run came from, which nobody is shown. */
+    public static final String ADDRESS = "address";
+
     private TextPointers() {}
 }

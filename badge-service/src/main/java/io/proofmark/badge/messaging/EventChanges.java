@@ -19,10 +19,12 @@ import io.proofmark.events.StandingChanged;
 import io.proofmark.events.SubmissionReceived;
 import io.proofmark.events.SubmissionWithdrawn;
 import io.proofmark.events.TakedownRequested;
+import io.proofmark.events.Text;
 import io.proofmark.events.TextsWritten;
 import io.proofmark.events.VerdictReached;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +161,9 @@ final class EventChanges {
     }
 
     private static Map<String, String> texts(TextsWritten it) {
-        return it.getTexts().stream()
-                .filter(text -> TextPointers.KEPT.contains(text.getField()))
+        var written = it.getTexts().stream().filter(text -> TextPointers.KEPT.contains(text.getField()));
+        var address = Stream.ofNullable(it.getAddress()).map(code -> new Text(TextPointers.ADDRESS, code));
+        return Stream.concat(written, address)
                 .collect(Collectors.toMap(text -> text.getField(), text -> text.getText(), (a, b) -> b));
     }
 }

@@ -78,6 +78,7 @@ public class JdbcQueue implements Queue {
                 deadline == null ? null : deadline.toInstant(),
                 it.getString(6),
                 verdict == null ? null : Json.read(verdict, Verdict.class),
+                List.of(),
                 List.of());
     }
 }

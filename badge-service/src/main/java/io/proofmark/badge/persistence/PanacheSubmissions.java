@@ -4,6 +4,7 @@ import io.proofmark.badge.application.SubmissionStatus;
 import io.proofmark.badge.application.Submissions;
 import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.Submission;
+import io.proofmark.badge.domain.TextPointers;
 import io.proofmark.badge.domain.TimelineEntry;
 import io.proofmark.badge.domain.Verdict;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -30,8 +31,10 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
             .thenComparing(line -> line.eventId);
 
     /** The latest of each text: as handed in, as handed in for the run of which it was made, as supplied since. */
-    private static final String TEXTS =
-            "select submission, pointer, text from current_text where submission = any (cast(:ids as text[])) and text <> ''";
+    private static final String TEXTS = """
+            select submission, pointer, text from current_text
+            where submission = any (cast(:ids as text[])) and text <> '' and pointer <> :hidden
+            """;
 
     private final EntityManager entities;
 
@@ -79,6 +82,7 @@ public class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Su
     public Map<String, Map<String, String>> texts(List<String> ids) {
         List<?> found = entities.createNativeQuery(TEXTS)
                 .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("hidden", TextPointers.ADDRESS)
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)

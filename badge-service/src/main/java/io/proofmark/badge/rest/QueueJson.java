@@ -2,6 +2,7 @@ package io.proofmark.badge.rest;
 
 import io.proofmark.badge.application.Part;
 import io.proofmark.badge.domain.Lane;
+import io.proofmark.badge.domain.Neighbour;
 import io.proofmark.badge.domain.QueueItem;
 import io.proofmark.badge.domain.Remark;
 import io.proofmark.badge.domain.Submission;
@@ -26,6 +27,8 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
      * @param ageSeconds since it was received
      * @param owner who has to act
      * @param proposal of the machine; null before its verdict
+     * @param sameAddress approved runs of the row that came from the same address, the original first; they say nothing
+     *     against the run by themselves, and no rule reads them
      * @param remarks the newest feedback on the row, and wishes that it be taken down
      */
     @Schema(name = "QueueItem")
@@ -47,6 +50,7 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
             @Nullable String reproduces,
             @Nullable String proposal,
             List<String> reasons,
+            List<NeighbourJson> sameAddress,
             List<RemarkJson> remarks) {
 
         private static final String TAKEDOWN = Remark.Kind.TAKEDOWN.word();
@@ -73,7 +77,17 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
                     submission == null ? null : submission.reproduces(),
                     verdict == null ? null : verdict.proposal(),
                     verdict == null ? List.of() : verdict.reasons(),
+                    it.neighbours().stream().map(NeighbourJson::of).toList(),
                     it.remarks().stream().map(RemarkJson::of).toList());
+        }
+    }
+
+    /** @param original whether it is the run that the others repeat */
+    @Schema(name = "SameAddress")
+    public record NeighbourJson(String submission, boolean original) {
+
+        static NeighbourJson of(Neighbour it) {
+            return new NeighbourJson(it.submission(), !it.reproduces());
         }
     }
 

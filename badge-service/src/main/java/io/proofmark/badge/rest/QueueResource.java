@@ -43,7 +43,8 @@ public class QueueResource {
     @GET
     @Operation(
             operationId = "showQueue",
-            summary = "Cases that wait for somebody: age, deadline, owner, proposal, reasons; the first deadline first")
+            summary = "Cases that wait for somebody: age, deadline, owner, proposal, reasons,"
+                    + " and approved runs of the row from the same address; the first deadline first")
     @APIResponse(
             responseCode = "200",
             description = "A page of the queue",

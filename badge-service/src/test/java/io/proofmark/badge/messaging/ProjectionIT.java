@@ -30,6 +30,7 @@ class ProjectionIT {
 
     private static final String A = "a";
     private static final String B = "b";
+    private static final String C = "c";
 
     @Inject
     DataSource database;
@@ -108,7 +109,8 @@ class ProjectionIT {
                 change(Events.refusal(A, 2), 4),
                 change(Events.standing(A, 1, "community-submitted"), 0),
                 change(Events.standing(A, 2, "reproduced"), 1),
-                change(Events.texts(B, Map.of("/notes", "two")), 1),
+                change(Events.textsFrom("c0de", B), 1),
+                change(Events.textsFrom("c0de", C), 1),
                 new Change.Wrote(B, Map.of()),
                 change(Events.withdrawn(B), 2));
     }

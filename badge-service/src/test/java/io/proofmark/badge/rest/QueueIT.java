@@ -116,6 +116,42 @@ class QueueIT {
                 .body(mine("remarks[0].text"), contains(nullValue()));
     }
 
+    @Test
+    void shouldShowReviewersWhatCameFromTheSameAddressAndNobodyElse() {
+        String code = UUID.randomUUID().toString();
+        String approved = UUID.randomUUID().toString();
+        String elsewhere = UUID.randomUUID().toString();
+        published(submission, code);
+        published(approved, code);
+        String waiting = waiting(code);
+        waiting(code);
+        published(elsewhere, UUID.randomUUID().toString());
+
+        queue("limit=500")
+                .body(of(waiting, "sameAddress.submission.flatten()"), contains(submission, approved))
+                .body(of(waiting, "sameAddress.original.flatten()"), contains(true, false))
+                .body(of(waiting, "subject"), contains(submission));
+        assertThat(asReviewer("/v1/queue?limit=500").extract().asString()).doesNotContain(code);
+        assertThat(given().header("Authorization", "Bearer " + Events.TOKEN)
+                        .get("/v1/submissions/" + waiting)
+                        .then()
+                        .body("texts.'/submitter/alias'", equalTo("anon"))
+                        .extract()
+                        .asString())
+                .doesNotContain(code);
+    }
+
+    @Test
+    void shouldForgetAnAddressWithTheTexts() {
+        String code = UUID.randomUUID().toString();
+        published(submission, code);
+        String waiting = waiting(code);
+
+        given().header(WAIT_FOR, log.eraseTexts(submission)).get("/v1/rows");
+
+        queue("limit=500").body(of(waiting, "sameAddress.flatten()"), empty());
+    }
+
     @ParameterizedTest
     @CsvSource({"bulk, 1", "single, 0", "'', 1"})
     void shouldShowOneLaneAlone(String lane, int seen) {
@@ -180,6 +216,22 @@ class QueueIT {
         given().header(WAIT_FOR, received).get("/v1/rows");
     }
 
+    /** An approved run of the row, from an address. */
+    private void published(String id, String address) {
+        entered(Topics.SUBMISSIONS, submission, Events.received(id, submission));
+        entered(Topics.TEXTS, id, Events.textsFrom(address, id));
+        entered(Topics.VERDICTS, submission, Events.ruling(id, 1, "published", "fine"));
+    }
+
+    /** A run of the row that waits for reviewers, from an address. */
+    private String waiting(String address) {
+        String id = UUID.randomUUID().toString();
+        entered(Topics.SUBMISSIONS, submission, Events.received(id, submission));
+        entered(Topics.TEXTS, id, Events.textsFrom(address, id));
+        entered(Topics.VERDICTS, submission, Events.ruling(id, 1, "queued", "look"));
+        return id;
+    }
+
     private void entered(Topic topic, String key, SpecificRecord event) {
         given().header(WAIT_FOR, log.append(topic, key, event)).get("/v1/rows");
     }
@@ -197,6 +249,10 @@ class QueueIT {
     }
 
     private String mine(String field) {
+        return of(submission, field);
+    }
+
+    private static String of(String submission, String field) {
         return "items.findAll { it.submission == '" + submission + "' }." + field;
     }
 }
