@@ -2,6 +2,10 @@ package io.proofmark.canonical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -37,6 +41,15 @@ public final class Jcs {
     /** Integers that a double may not hold: 16 digits or more, and few enough not to be beyond it altogether. */
     private static final Pattern LONG_INTEGER = Pattern.compile("(?<![0-9.eE+-])-?[0-9]{16,310}+(?![0-9.eE])");
 
+    private static final JsonFactory MEMBERS_ONCE = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_LENGTH)
+                    .maxNumberLength(MAX_NUMBER)
+                    .build())
+            .build();
+
     private Jcs() {}
 
     /**
@@ -58,11 +71,23 @@ public final class Jcs {
         refuseLeadingZeros(structure);
         refuseChangedIntegers(structure);
         try {
+            if (structure.contains("null")) {
+                refuseMembersTwice(json);
+            }
             return strictUtf8(new JsonCanonicalizer(json).getEncodedString());
         } catch (CharacterCodingException e) {
             throw new NotCanonicalizable("a string holds half of a surrogate pair", e);
         } catch (IOException | RuntimeException e) {
             throw new NotCanonicalizable("not I-JSON: " + e.getMessage(), e);
+        }
+    }
+
+    // The canonicalizer refuses a second member only where the first one's value is not null.
+    private static void refuseMembersTwice(String json) throws IOException {
+        try (JsonParser parser = MEMBERS_ONCE.createParser(json)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
         }
     }
 

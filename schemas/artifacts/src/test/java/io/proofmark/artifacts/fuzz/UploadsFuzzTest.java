@@ -28,12 +28,12 @@ class UploadsFuzzTest {
     private static final Map<String, Long> LIMITS = Map.of("submission", 4096L, "predictions", 65_536L);
     private static final ArtifactStore STORE = new ArtifactStore(FOLDER, 0);
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void multipart(byte[] body) throws IOException {
         receive("b", body);
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void headers(byte[] headers) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.write("--b\r\n".getBytes(ISO_8859_1));
@@ -42,7 +42,7 @@ class UploadsFuzzTest {
         receive("b", body.toByteArray());
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void boundary(byte[] bytes) throws IOException {
         String boundary = new String(bytes, ISO_8859_1);
         String part = "--%s\r\nContent-Disposition: form-data; name=\"submission\"\r\n\r\n{}\r\n--%s--\r\n";

@@ -27,7 +27,7 @@ class FormsFuzzTest {
             PumaLimits.DEFAULT, new SortSpace(Path.of(System.getProperty("java.io.tmpdir")), SortSpace.LEAST));
     private static final InferenceBenchJson ENVELOPES = new InferenceBenchJson(InferenceBenchJson.LIMITS);
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void pumaCsv(byte[] bytes) throws IOException {
         try {
             PUMA.digest(new ByteArrayInputStream(bytes), RowVisitor.NONE);
@@ -36,7 +36,7 @@ class FormsFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void inferenceBenchJson(byte[] bytes) {
         try {
             ENVELOPES.digest(bytes);
@@ -45,7 +45,7 @@ class FormsFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void jcs(byte[] bytes) {
         try {
             Jcs.canonicalBytes(new String(bytes, UTF_8));

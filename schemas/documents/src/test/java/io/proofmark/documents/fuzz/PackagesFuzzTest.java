@@ -39,7 +39,7 @@ class PackagesFuzzTest {
     private static final Envelopes ENVELOPES =
             new Envelopes(new EnvelopeVerifier(SigningPolicy.pinned(), Optional.empty()));
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void submission(byte[] bytes) {
         try {
             Json document = DOCUMENTS.read(bytes);
@@ -50,7 +50,7 @@ class PackagesFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void pumaSubmission(byte[] bytes) {
         try {
             assertThat(PUMA.examine(bytes).checks()).hasSize(7);
@@ -59,7 +59,7 @@ class PackagesFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void pumaPredictions(byte[] bytes) throws IOException {
         byte[] submission = Files.readAllBytes(SAMPLES.resolve(ID + ".json"));
 
@@ -68,7 +68,7 @@ class PackagesFuzzTest {
                 .hasSize(7);
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void envelope(byte[] bytes) {
         try {
             assertThat(ENVELOPES.examine(bytes).checks()).hasSize(9);
@@ -77,7 +77,7 @@ class PackagesFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "30s")
+    @FuzzTest(maxDuration = "2m")
     void privacy(byte[] bytes) {
         String text = new String(bytes, UTF_8);
 

@@ -11,6 +11,9 @@ import io.proofmark.documents.Fault;
 import io.proofmark.documents.Json;
 import io.proofmark.documents.JsonText;
 import io.proofmark.documents.Unreadable;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ class StrictDocumentsTest {
 
     private static final int DEPTH = 32;
     private static final int BYTES = 65_536;
+    private static final int COLLISION_BITS = 11;
+    private static final int ROUNDS = 60;
 
     private final StrictDocuments documents = new StrictDocuments(DEPTH, BYTES);
 
@@ -114,21 +119,42 @@ class StrictDocumentsTest {
         assertThat(refused.fault().message()).isEqualTo("is not JSON at line 1, column 23");
     }
 
+    /** Names of one hash code are told apart by comparing them, not one after the other. */
     @Test
-    void shouldReadManyCollidingNames() {
-        // "Aa" and "BB" have one hash, so have all words made of them.
-        String members = IntStream.range(0, 1 << 11)
-                .mapToObj(StrictDocumentsTest::collidingName)
-                .map(name -> "\"" + name + "\":1")
-                .collect(Collectors.joining(",", "{", "}"));
+    void shouldTakeNotMuchLongerWhenNamesCollide() {
+        byte[] colliding = members(StrictDocumentsTest::collidingName);
+        byte[] ordinary = members(n -> ("%0" + 2 * COLLISION_BITS + "d").formatted(n));
 
-        Json value = documents.read(members.getBytes(UTF_8));
+        long benign = processorTime(() -> documents.read(ordinary));
+        long hostile = processorTime(() -> documents.read(colliding));
 
-        assertThat(((Json.Members) value).byName()).hasSize(1 << 11);
+        assertThat(((Json.Members) documents.read(colliding)).byName()).hasSize(1 << COLLISION_BITS);
+        assertThat(hostile).isLessThan(3 * benign);
     }
 
+    private static byte[] members(IntFunction<String> name) {
+        return IntStream.range(0, 1 << COLLISION_BITS)
+                .mapToObj(n -> "\"" + name.apply(n) + "\":1")
+                .collect(Collectors.joining(",", "{", "}"))
+                .getBytes(UTF_8);
+    }
+
+    /** Of the best of several, once it is compiled. */
+    private static long processorTime(Runnable reading) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return IntStream.range(0, ROUNDS)
+                .mapToLong(_ -> {
+                    long before = threads.getCurrentThreadCpuTime();
+                    reading.run();
+                    return threads.getCurrentThreadCpuTime() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    // "Aa" and "BB" have one hash, so have all words made of them.
     private static String collidingName(int bits) {
-        return IntStream.range(0, 11)
+        return IntStream.range(0, COLLISION_BITS)
                 .mapToObj(bit -> (bits >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
     }
