@@ -67,7 +67,7 @@ final class LeaderboardCsv {
             return new Line(
                     rank,
                     facts.value(),
-                    facts.unit(),
+                    text(facts.unit()),
                     text(facts.model()),
                     text(facts.hardware()),
                     facts.hardwareCount(),

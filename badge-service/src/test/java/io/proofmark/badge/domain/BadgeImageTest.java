@@ -2,18 +2,27 @@ package io.proofmark.badge.domain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class BadgeImageTest {
@@ -60,9 +69,7 @@ class BadgeImageTest {
     @ParameterizedTest
     @MethodSource("allFaces")
     void shouldBeWellFormedAndSayItsTitle(BadgeFace face, BadgeStyle style) throws Exception {
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(BadgeImage.draw(face, style))));
+        var document = parsed(BadgeImage.draw(face, style));
 
         assertThat(document.getDocumentElement().getAttribute("aria-label")).isEqualTo(face.title());
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
@@ -70,13 +77,54 @@ class BadgeImageTest {
                 .contains("as of 2026-11-21");
     }
 
-    @Test
-    void shouldEscapeWhateverItDraws() {
-        var face = new BadgeFace("x", "#000000", "<script>\"&'", false);
+    /** No text of a submitter reaches a badge; were it to, its message would not be drawn and its title stay a text. */
+    @ParameterizedTest
+    @EnumSource(BadgeStyle.class)
+    void shouldStayAPictureWhateverItsTextsAre(BadgeStyle style) throws Exception {
+        Set<String> shape = elements(parsed(BadgeImage.draw(face(BadgeWord.VERIFIED), style)));
 
-        String image = BadgeImage.draw(face, BadgeStyle.FLAT);
+        for (String hostile : HostileMarkup.texts()) {
+            var titled = parsed(BadgeImage.draw(new BadgeFace("verified", "#000000", hostile, false), style));
 
-        assertThat(image).doesNotContain("<script").contains("&lt;script&gt;&quot;&amp;&#39;");
+            assertThat(elements(titled)).as(hostile).isEqualTo(shape);
+            assertThat(titled.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(hostile);
+            assertThatThrownBy(() -> BadgeImage.draw(new BadgeFace(hostile, "#000000", "x", false), style))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFaces")
+    void shouldNeverBeLongerThanFourKilobytes(BadgeFace face, BadgeStyle style) {
+        assertThat(BadgeImage.draw(face, style).getBytes(UTF_8)).hasSizeLessThan(4096);
+    }
+
+    /** Each element with its attributes, and the addresses that it refers to. */
+    private static Set<String> elements(Document image) {
+        NodeList all = image.getElementsByTagName("*");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(n -> (Element) all.item(n))
+                .map(BadgeImageTest::described)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String described(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        return element.getTagName()
+                + IntStream.range(0, attributes.getLength())
+                        .mapToObj(n -> attributes.item(n).getNodeName()
+                                + (attributes.item(n).getNodeValue().contains("(")
+                                        ? attributes.item(n).getNodeValue()
+                                        : ""))
+                        .filter(attribute -> !attribute.startsWith("aria-label"))
+                        .toList();
+    }
+
+    private static Document parsed(String image) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(image)));
     }
 
     private static BadgeFace face(BadgeWord word, BadgeModifier... modifiers) {
