@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventCodecIT {
 
     private static final TextsWritten EVENT = new TextsWritten(
-            "5f0c", Instant.parse("2026-05-01T10:00:00Z"), List.of(new Text("/notes", "günstig")), "ab12", null);
+            "5f0c",
+            Instant.parse("2026-05-01T10:00:00Z"),
+            List.of(new Text("/notes", "günstig")),
+            "ab12",
+            null,
+            "c0de");
 
     private final RealServers servers = RealServers.shared();
 

@@ -75,7 +75,7 @@ record Layers(String base) {
                 .resideInAPackage(base + ".application..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
-                        "are java, canonical, catalog, documents, door, verdicts, what a file is to the artifact store, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
+                        "are java, canonical, catalog, documents, door, verdicts, what a file is to the artifact store, the site of a caller, jspecify, jakarta.enterprise, jakarta.inject, jakarta.transaction, the domain or the application",
                         type -> Packages.isPrimitiveOrWithin(
                                                 type,
                                                 "java",
@@ -91,7 +91,8 @@ record Layers(String base) {
                                                 base + ".domain",
                                                 base + ".application")
                                         && !Packages.within(type, "java.sql")
-                                || type.getName().matches("io\\.proofmark\\.artifacts\\.(Content|Upload)")))
+                                || type.getName()
+                                        .matches("io\\.proofmark\\.(artifacts\\.(Content|Upload)|limits\\.Site)")))
                 .because("use cases know ports, not the technology behind them; dependencies point inwards");
     }
 
