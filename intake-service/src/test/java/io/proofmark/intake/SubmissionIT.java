@@ -17,20 +17,33 @@ import io.proofmark.events.TextsWritten;
 import io.proofmark.events.Topics;
 import io.proofmark.testing.ProofmarkTestServers;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ProofmarkTestServers.class)
 class SubmissionIT {
 
     private static final String PROBLEM = "urn:proofmark:problem:";
+
+    @TestHTTPResource("/")
+    URI service;
 
     @Test
     void shouldHaveWrittenTheSubmissionWhenItAnswers() {
@@ -233,6 +246,103 @@ class SubmissionIT {
                 .post("/v1/submissions")
                 .then()
                 .statusCode(415);
+    }
+
+    static Stream<String> smuggled() {
+        return Stream.of(
+                "Content-Length: 4\r\nContent-Length: 41\r\n\r\n",
+                "Content-Length: 4, 41\r\n\r\n",
+                "Content-Length: -1\r\n\r\n",
+                "Content-Length: +4\r\n\r\n",
+                "Transfer-Encoding: xchunked\r\nContent-Length: 41\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nzz\r\n");
+    }
+
+    /** Whatever stands behind a request of doubtful length is answered by nobody. */
+    @ParameterizedTest
+    @MethodSource("smuggled")
+    void shouldNotAnswerWhatIsHiddenBehindARequest(String headers) throws IOException {
+        String hidden = "GET /q/health/live HTTP/1.1\r\nHost: a\r\n\r\n";
+        String answers;
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(2_000);
+            socket.getOutputStream()
+                    .write(("POST /v1/submissions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" + headers
+                                    + hidden)
+                            .getBytes(ISO_8859_1));
+            answers = untilSilent(socket.getInputStream());
+        }
+
+        assertThat(answers)
+                .doesNotContain("\"UP\"")
+                .doesNotContain("HTTP/1.1 202")
+                .doesNotContain("HTTP/1.1 5");
+    }
+
+    /** Until the other end closes or says nothing more for a while. */
+    private static String untilSilent(InputStream in) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            in.transferTo(all);
+        } catch (SocketTimeoutException silent) {
+            assertThat(silent).hasMessageContaining("timed out");
+        }
+        return all.toString(ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "BREW"})
+    void shouldKnowNoOtherMethods(String method) {
+        given().contentType("application/json")
+                .body("{}")
+                .request(method, "/v1/submissions")
+                .then()
+                .statusCode(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/../q/metrics/../../etc/passwd",
+                "/v1/%2e%2e/%2e%2e/etc/passwd",
+                "/v1/submissions/..%2f..%2fetc/withdrawal",
+                "//etc/passwd",
+                "/v1/submissions/%5c..%5c/withdrawal"
+            })
+    void shouldLeadNowhereElse(String path) {
+        int status = given().urlEncodingEnabled(false)
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .statusCode();
+
+        assertThat(status).isIn(400, 404, 405);
+    }
+
+    @Test
+    void shouldRefuseHeadersThatAreTooLong() {
+        given().header("X-Long", "x".repeat(20_000))
+                .get("/q/health/live")
+                .then()
+                .statusCode(431);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"verification_status\": \"community-verified\"",
+                "\"tier\": \"verified\"",
+                "\"badge\": \"reproduced\"",
+                "\"role\": \"admin\"",
+                "\"id\": \"00000000-0000-8000-8000-000000000000\"",
+                "\"operatorStrength\": \"account\"",
+                "\"state\": \"published\""
+            })
+    void shouldTakeNothingThatOnlyProofmarkSays(String member) {
+        submit(fresh().replace("\"testedAt\"", member + ", \"testedAt\""))
+                .statusCode(422)
+                .body("errors.rule", hasItem("schema.submission"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofmark.testing.ProofmarkTestServers;
+import io.proofmark.testing.http.AccessMatrix;
 import io.proofmark.testing.http.OpenApiFuzzer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,5 +41,10 @@ class OpenApiIT {
 
         assertThat(new OpenApiFuzzer(service, ROUNDS, Map.of("Authorization", basic)).run(new Random(SEED)))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldAskNobodyForAPasswordWhoNeedsNone() throws Exception {
+        assertThat(new AccessMatrix(service, Set.of()).run()).isEmpty();
     }
 }
