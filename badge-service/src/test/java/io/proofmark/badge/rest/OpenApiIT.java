@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.proofmark.badge.Events;
 import io.proofmark.badge.LogFeed;
 import io.proofmark.events.Topics;
+import io.proofmark.testing.http.AccessMatrix;
 import io.proofmark.testing.http.OpenApiFuzzer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,5 +36,12 @@ class OpenApiIT {
 
         assertThat(new OpenApiFuzzer(service, ROUNDS, Map.of()).run(new Random(SEED)))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldLetEverybodyDoWhatTheyMayAndNoMore() throws Exception {
+        Set<String> reviewersOnly = Set.of("GET /v1/queue", "GET /v1/remarks");
+
+        assertThat(new AccessMatrix(service, reviewersOnly).run()).isEmpty();
     }
 }
