@@ -3,6 +3,7 @@ package io.proofmark.intake;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,12 +18,16 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,6 +54,9 @@ class RateLimitIT {
                     "quarkus.log.file.path", "target/rate-limit-it.log");
         }
     }
+
+    @ConfigProperty(name = "quarkus.log.file.path")
+    Path log;
 
     @Test
     void shouldTellWhatIsLeftAndThenWhenToComeBack() {
@@ -130,6 +138,54 @@ class RateLimitIT {
                         .isEqualTo("7"));
     }
 
+    @Test
+    void shouldRepeatNoSecretInLogMetricsOrAnswers() throws IOException {
+        String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+        String document = document();
+
+        List<Response> answers = List.of(
+                submit(from("198.51.100.8").header("Authorization", "Bearer " + canary)),
+                submit(from("198.51.100.8").auth().preemptive().basic("reviewer", canary)),
+                submit(from("198.51.100.8").header("Idempotency-Key", canary)),
+                send(from("198.51.100.8"), document.replace("fan at full speed", "ghp_" + canary)),
+                send(
+                        from("198.51.100.8"),
+                        document.replace("fan at full speed", "token: AKIA" + canary.toUpperCase(ROOT))),
+                send(from("198.51.100.8"), document.replace("\"quant\"", "\"ghp_" + canary + "\": 1, \"quant\"")),
+                send(from("198.51.100.8"), canary),
+                from("198.51.100.8")
+                        .contentType("application/json")
+                        .body("{\"token\":\"" + canary + "\",\"reason\":\"" + canary + "\"}")
+                        .post("/v1/submissions/" + UUID.randomUUID() + "/withdrawal"));
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsExactly(CREATED, 401, CREATED, 422, 422, 422, 400, 403);
+        String said = answers.stream().map(Response::asString).collect(Collectors.joining("\n"))
+                + given().get("/q/metrics").asString()
+                + given().get("/q/health").asString()
+                + Files.readString(log);
+        assertThat(said).isNotBlank().doesNotContainIgnoringCase(canary);
+    }
+
+    @Test
+    void shouldWriteOneLineAnEventWhateverCallersSend() throws IOException {
+        long forged = forgedLines();
+
+        send(from("198.51.100.9").header("User-Agent", "x\tFORGED"), "{\"a\":\"\n2026 ERROR FORGED\n\"}");
+        send(from("198.51.100.9"), document().replace("fan at full speed", "\\n2026-01-01 ERROR FORGED\\r\\n"));
+        from("198.51.100.9").urlEncodingEnabled(false).get("/v1/%0d%0aFORGED%0d%0a");
+
+        assertThat(forgedLines()).isEqualTo(forged).isZero();
+    }
+
+    private long forgedLines() throws IOException {
+        return Files.readString(log)
+                .lines()
+                .filter(line -> line.contains("FORGED"))
+                .count();
+    }
+
     private static List<Integer> statuses(int calls, String address, String password) {
         return IntStream.range(0, calls)
                 .mapToObj(_ -> submit(from(address).auth().preemptive().basic("integrator", password))
@@ -142,7 +198,11 @@ class RateLimitIT {
     }
 
     private static Response submit(RequestSpecification request) {
-        return request.contentType("application/json").body(document()).post("/v1/submissions");
+        return send(request, document());
+    }
+
+    private static Response send(RequestSpecification request, String document) {
+        return request.contentType("application/json").body(document).post("/v1/submissions");
     }
 
     private static String document() {
