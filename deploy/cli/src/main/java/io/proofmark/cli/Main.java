@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,9 +25,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Main {
 
+    /** Notes of libraries are nobody's answer; whatever matters is thrown. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.SEVERE);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(exitCode(out, err, arguments));

@@ -12,6 +12,7 @@ import io.proofmark.e2e.checker.Reply;
 import io.proofmark.events.Topics.Groups;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -301,6 +302,6 @@ class FaultsE2E {
 
     @SuppressWarnings("SystemOut")
     private static void say(String text, Object... arguments) {
-        System.out.println("faults: " + text.formatted(arguments));
+        System.out.println("faults: " + text.formatted(arguments) + " at " + LocalTime.now());
     }
 }

@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,51 @@ class LogReaderIT {
     }
 
     @Test
+    void shouldSendADeadLetterOnceWhenAReaderWithoutOutputsStartsAgain() {
+        LogReader before = start(silent(database));
+        send(POISON);
+        await().atMost(PATIENCE).until(() -> deadLetters() == 1);
+        before.close();
+
+        LogReader after = start(silent(database));
+        send(POISON, "good");
+        await().atMost(PATIENCE).until(() -> count("select count(*) from seen") == 1);
+        after.close();
+
+        assertThat(deadLetters()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldSendADeadLetterOnceWhenAReaderWithoutOutputsIsKilledBetweenCommits() {
+        send(POISON);
+        start(silent(DyingAfterCommit.of(database)));
+        await().atMost(PATIENCE).until(() -> !fatal.isEmpty());
+        assertThat(deadLetters()).isZero();
+
+        start(silent(database));
+        await().atMost(PATIENCE).until(() -> deadLetters() == 1);
+        send(POISON, "good");
+        await().atMost(PATIENCE).until(() -> count("select count(*) from seen") == 1);
+
+        assertThat(deadLetters()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldSendNoDeadLetterAgainWhenTablesOfAReaderWithoutOutputsAreDropped() throws SQLException {
+        LogReader before = start(silent(database));
+        send(POISON);
+        await().atMost(PATIENCE).until(() -> deadLetters() == 1);
+        before.close();
+        execute("truncate position, unsent, seen");
+
+        start(silent(database));
+        send(POISON, "good");
+        await().atMost(PATIENCE).until(() -> count("select count(*) from seen") == 1);
+
+        assertThat(deadLetters()).isEqualTo(1);
+    }
+
+    @Test
     void shouldTryAgainWhenAFaultPasses() {
         var away = new AtomicBoolean(true);
         LogReader reader = start(reader(database, (connection, entries) -> {
@@ -220,7 +266,23 @@ class LogReaderIT {
     }
 
     private LogReader reader(DataSource source, Fold fold, BooleanSupplier mayRead) {
-        var settings = new ReaderSettings(GROUP, List.of(Topics.VERDICTS), servers.bootstrap(), "0", true, 500);
+        return reader(source, fold, mayRead, true);
+    }
+
+    /** A reader that appends nothing but dead letters. */
+    private LogReader silent(DataSource source) {
+        return reader(
+                source,
+                (connection, entries) -> {
+                    copy(connection, entries);
+                    return List.of();
+                },
+                () -> true,
+                false);
+    }
+
+    private LogReader reader(DataSource source, Fold fold, BooleanSupplier mayRead, boolean outputs) {
+        var settings = new ReaderSettings(GROUP, List.of(Topics.VERDICTS), servers.bootstrap(), "0", outputs, 500);
         return new LogReader(settings, source, fold, fatal::add, mayRead);
     }
 
@@ -253,9 +315,13 @@ class LogReaderIT {
     }
 
     private Position send(String value) {
+        return send(value, value);
+    }
+
+    private Position send(String key, String value) {
         try (var producer = new KafkaProducer<>(producerSettings())) {
             var sent = producer.send(
-                            new ProducerRecord<>(Topics.VERDICTS.name(), value.getBytes(UTF_8), value.getBytes(UTF_8)))
+                            new ProducerRecord<>(Topics.VERDICTS.name(), key.getBytes(UTF_8), value.getBytes(UTF_8)))
                     .get();
             return new Position(sent.topic(), sent.partition(), sent.offset());
         } catch (Exception e) {
@@ -278,12 +344,19 @@ class LogReaderIT {
         return new CommittedLog(servers.bootstrap()).records(topic);
     }
 
+    private int deadLetters() {
+        return records(Topics.VERDICTS.deadLetters(GROUP)).size();
+    }
+
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 
     private Map<String, Object> producerSettings() {
-        return new HashMap<>(new ReaderSettings("none", List.of(), servers.bootstrap(), "0", false, 500).producer());
+        Map<String, Object> settings =
+                new HashMap<>(new ReaderSettings("none", List.of(), servers.bootstrap(), "0", false, 500).producer());
+        settings.remove(ProducerConfig.TRANSACTIONAL_ID_CONFIG);
+        return settings;
     }
 
     private long count(String sql) {

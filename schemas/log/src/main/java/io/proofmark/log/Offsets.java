@@ -12,6 +12,17 @@ final class Offsets {
 
     private Offsets() {}
 
+    /** The committed offsets of those of these partitions that have any. */
+    static Map<TopicPartition, Long> known(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+        Map<TopicPartition, Long> known = new HashMap<>();
+        consumer.committed(partitions).forEach((partition, offset) -> {
+            if (offset != null) {
+                known.put(partition, offset.offset());
+            }
+        });
+        return known;
+    }
+
     /**
      * The committed offsets of all these partitions. A partition that was never read gets offset 0 committed, so that a
      * missing offset later always means that something was lost.
@@ -23,11 +34,11 @@ final class Offsets {
             Set<TopicPartition> partitions,
             Map<TopicPartition, Long> applied,
             String group) {
-        Map<TopicPartition, OffsetAndMetadata> known = consumer.committed(partitions);
+        Map<TopicPartition, Long> known = known(consumer, partitions);
         Map<TopicPartition, Long> committed = new HashMap<>();
         Map<TopicPartition, OffsetAndMetadata> first = new HashMap<>();
         for (TopicPartition partition : partitions) {
-            OffsetAndMetadata offset = known.get(partition);
+            Long offset = known.get(partition);
             long position = applied.getOrDefault(partition, 0L);
             if (offset == null && position > 0) {
                 throw new LostOffsetsException(
@@ -39,7 +50,7 @@ final class Offsets {
             if (offset == null) {
                 first.put(partition, new OffsetAndMetadata(0));
             }
-            committed.put(partition, offset == null ? 0L : offset.offset());
+            committed.put(partition, offset == null ? 0L : offset);
         }
         if (!first.isEmpty()) {
             consumer.commitSync(first);

@@ -19,7 +19,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * @param topics what it reads
  * @param bootstrap addresses of the broker
  * @param instance ordinal of this process among those of its service; keeps its place through a restart
- * @param outputs whether it appends; a reader without outputs keeps its place in PostgreSQL alone
+ * @param outputs whether it appends more than dead letters; otherwise it keeps its place in PostgreSQL alone, and Kafka's
+ *     offsets say only which dead letters were sent
  * @param maxBatch most records in one batch
  * @param said topics that the reader itself appends to and restores its tables from when it rebuilds them
  */
@@ -100,10 +101,8 @@ public record ReaderSettings(
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        if (outputs) {
-            settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, member());
-            settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION.toMillis());
-        }
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, member());
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION.toMillis());
         return settings;
     }
 }

@@ -31,6 +31,9 @@ final class Session implements AutoCloseable {
     /** First offset of each assigned partition whose outputs Kafka may not have. */
     private final Map<TopicPartition, Long> committed = new HashMap<>();
 
+    /** Where a reader without outputs stands in partitions that it was just given: dead letters from before may be unsent. */
+    private final Map<TopicPartition, OffsetAndMetadata> owed = new HashMap<>();
+
     private boolean mayRead;
     /** Whether the group has said what is to be read here, if only nothing. */
     private boolean assigned;
@@ -41,7 +44,7 @@ final class Session implements AutoCloseable {
         this.progress = progress;
         this.ends = ends;
         // First the outlet: it ends what an earlier session left open, so that committed offsets stand still.
-        this.outlet = Outlet.open(settings);
+        this.outlet = new Outlet(settings);
         this.consumer = new KafkaConsumer<>(settings.consumer());
         this.contact = Contact.of(consumer);
     }
@@ -69,6 +72,10 @@ final class Session implements AutoCloseable {
         }
         ends.look(consumer);
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(ReaderSettings.POLL);
+        if (!owed.isEmpty()) {
+            handle(List.of(), owed);
+            owed.clear();
+        }
         if (polled.isEmpty()) {
             look();
             return;
@@ -102,7 +109,8 @@ final class Session implements AutoCloseable {
         List<ProducerRecord<byte[], byte[]>> outputs = batches.apply(entries, passed, before);
         progress.passed(passed);
         outlet.send(outputs, next, consumer.groupMetadata());
-        committed.putAll(passed);
+        // What a reader without outputs has committed may lie ahead of tables that are made anew.
+        passed.forEach((partition, offset) -> committed.merge(partition, offset, Math::max));
     }
 
     /** Of a partition that may be read and was not asked for yet, the end is not known. */
@@ -131,9 +139,10 @@ final class Session implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             Map<TopicPartition, Long> applied = asKafkaFault(() -> batches.positions(settings.topicNames()));
-            Map<TopicPartition, Long> places = settings.outputs()
+            Map<TopicPartition, Long> sent = settings.outputs()
                     ? Offsets.committed(consumer, Set.copyOf(partitions), applied, settings.group())
-                    : applied;
+                    : Offsets.known(consumer, Set.copyOf(partitions));
+            Map<TopicPartition, Long> places = settings.outputs() ? sent : applied;
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(
                     partitions.stream().filter(settings::passing).toList());
             for (TopicPartition partition : partitions) {
@@ -143,7 +152,10 @@ final class Session implements AutoCloseable {
                 }
                 // What is kept for days only may be gone from where it was read last.
                 consumer.seek(partition, Math.max(place, begins.getOrDefault(partition, 0L)));
-                committed.put(partition, settings.outputs() ? place : 0L);
+                committed.put(partition, sent.getOrDefault(partition, 0L));
+                if (!settings.outputs() && place > 0) {
+                    owed.put(partition, new OffsetAndMetadata(place));
+                }
             }
             if (!mayRead) {
                 // The poll that brings partitions may bring their records too.
@@ -158,7 +170,10 @@ final class Session implements AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(committed::remove);
+            partitions.forEach(partition -> {
+                committed.remove(partition);
+                owed.remove(partition);
+            });
         }
 
         private <T> T asKafkaFault(SqlSupplier<T> query) {

@@ -25,9 +25,13 @@ final class Erasing {
         return outcomes;
     }
 
+    /** None of a run that this book does not hold, as when one row is replayed by itself. */
     private static List<String> files(String submissionId, Facts facts, CaseBook book) {
-        Pack pack = facts.submission(book.event(submissionId), List.of()).pack();
-        return pack == null ? List.of() : pack.digests();
+        return book.find(submissionId)
+                .map(file -> facts.submission(book.event(file.submissionId()), List.of())
+                        .pack())
+                .map(Pack::digests)
+                .orElse(List.of());
     }
 
     private static List<String> submissions(Case gone, Facts facts, CaseBook book) {

@@ -134,6 +134,19 @@ class RecheckTest {
     }
 
     @Test
+    void shouldFindARowEqualThatReviewersMadeOfARunAndThatIsWithdrawn() {
+        LogFact.Received row = Facts.cutOff(REPRODUCTION);
+        var bench = new Bench(row.submissionId());
+        bench.people(row);
+        bench.people(Facts.withdrawn(row));
+
+        bench.published().rechecked();
+
+        assertThat(bench.found).isEmpty();
+        assertThat(bench.equal).isEqualTo(bench.size()).isPositive();
+    }
+
+    @Test
     void shouldFindScoresEqualThatWereComparedWithWhatTheirRowShowed() {
         LogFact.Received first = Facts.score("ann", "0.61", ROW, 1);
         LogFact.Received second = Facts.score("bob", "0.62", ROW, 9);
