@@ -4,12 +4,12 @@ import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.LogReading;
 import io.proofmark.badge.application.SayAsOf;
 import io.proofmark.badge.application.SayAsOf.AsOf;
+import io.proofmark.service.NulInAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -34,9 +34,9 @@ class ProjectionFilters {
 
     @ServerRequestFilter
     void before(ContainerRequestContext request) {
-        if (holdsNul(request.getUriInfo())) {
-            // No text of the database holds it, so nothing can be asked for by it.
-            throw Problem.of(400, "parameter", "Wrong parameter", "An address may not hold the character U+0000.")
+        UriInfo address = request.getUriInfo();
+        if (NulInAddress.is(address.getPath(), address.getQueryParameters().values())) {
+            throw Problem.of(400, "parameter", "Wrong parameter", NulInAddress.DETAIL)
                     .exception();
         }
         String position = request.getHeaderString(WAIT_FOR);
@@ -59,13 +59,6 @@ class ProjectionFilters {
             response.getHeaders().putSingle("Proofmark-Lag-Ms", asOf.lagMs());
             response.getHeaders().putSingle("Proofmark-Digest", asOf.digest());
         }
-    }
-
-    private static boolean holdsNul(UriInfo address) {
-        return address.getPath().indexOf('\0') >= 0
-                || address.getQueryParameters().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private void await(String position) {
