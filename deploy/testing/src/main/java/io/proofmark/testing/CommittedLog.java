@@ -16,6 +16,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record CommittedLog(String bootstrap) {
 
     private static final Duration POLL = Duration.ofMillis(100);
+    /** What is read is there already. */
+    private static final int NO_WAIT_MS = 10;
 
     /** All records of a topic; those of a partition in order. */
     public List<ConsumerRecord<byte[], byte[]>> records(String topic) {
@@ -25,6 +27,8 @@ public record CommittedLog(String bootstrap) {
                 bootstrap,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                NO_WAIT_MS,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 ByteArrayDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** Hands over a stretch of the log, once. */
 record Replay(ReaderSettings settings) {
+
+    /** All that is read is there already; nobody is to wait for more at a partition's end. */
+    private static final int NO_WAIT_MS = 10;
 
     /**
      * @param from first offset not applied, by partition; where none is said, 0
@@ -21,7 +25,9 @@ record Replay(ReaderSettings settings) {
      */
     long run(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to, Taker taker) throws SQLException {
         long taken = 0;
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings.plainConsumer())) {
+        Map<String, Object> consuming = settings.plainConsumer();
+        consuming.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, NO_WAIT_MS);
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(consuming)) {
             consumer.assign(to.keySet());
             to.keySet().forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
             Set<TopicPartition> open = new HashSet<>(to.keySet());

@@ -31,6 +31,8 @@ public final class WholeLog implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int PATIENCE_MS = 10_000;
+    /** All that is read is there already: a broker that waits for more at one partition's end keeps the next from being asked. */
+    private static final int NO_WAIT_MS = 10;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final int held;
@@ -186,6 +188,8 @@ public final class WholeLog implements AutoCloseable {
                 false,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 PATIENCE_MS,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                NO_WAIT_MS,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 ByteArrayDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
