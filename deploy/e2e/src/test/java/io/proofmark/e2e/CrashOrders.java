@@ -1,17 +1,13 @@
 package io.proofmark.e2e;
 
-import static org.awaitility.Awaitility.await;
-
 import io.proofmark.e2e.agent.Point;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /** Tells running services where to end, and proves that they did. */
 final class CrashOrders {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final Path folder;
 
     private CrashOrders(Path folder) {
@@ -38,11 +34,7 @@ final class CrashOrders {
         Files.move(written, folder.resolve(group));
     }
 
-    /** Waits until it has ended there. */
-    void awaitFired(String group) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> hasFired(group));
-    }
-
+    /** Whether it has ended there. */
     boolean hasFired(String group) {
         return Files.exists(fired(group));
     }

@@ -15,14 +15,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +36,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FaultsE2E {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int WAVE = 12;
     private static final Duration BAD = Duration.ofSeconds(6);
     /** Where the last run lies that was looked at, right or wrong. */
     private static final String RECORDING = "deploy/e2e/target/recording.json.gz";
@@ -53,6 +48,8 @@ class FaultsE2E {
     private static final List<String> READERS = List.of(Groups.VERIFY, Groups.VERIFY_BULK, Groups.CONFIDENCE);
     private static final List<String> SERVICES =
             List.of("intake-service", "verify-service", "confidence-service", "badge-service");
+
+    private record Crash(Point point, int passing) {}
 
     private final ProofmarkSystem system = ProofmarkSystem.shared();
     private final FaultPlan plan = FaultPlan.of(system.root());
@@ -84,7 +81,6 @@ class FaultsE2E {
     }
 
     private void restart() throws IOException {
-        system.startMissing();
         for (String service : SERVICES) {
             system.kill(service);
         }
@@ -94,7 +90,7 @@ class FaultsE2E {
     @Test
     @Order(1)
     void shouldPutAsideWhatNobodyCanUse() throws Exception {
-        whileInUse(() -> {
+        traffic.during(() -> {
             try (var poisoner = new Poisoner(system, history)) {
                 for (int time = 0; time < POISONED; time++) {
                     poisoner.poison(random);
@@ -108,9 +104,9 @@ class FaultsE2E {
     @Test
     @Order(2)
     void shouldLoseNothingWhenReadersEndAtAnyPoint() throws Exception {
-        for (Point point : points()) {
-            for (int time = 0; time < plan.crashes(); time++) {
-                crash(point);
+        for (int time = 0; time < plan.crashes(); time++) {
+            for (Map<String, Crash> crashes : rounds()) {
+                crash(crashes);
             }
             assertRight();
         }
@@ -123,7 +119,7 @@ class FaultsE2E {
         while (killed < plan.kills()) {
             List<String> victims = killed == 0 ? SERVICES : victims(plan.kills() - killed);
             say("kill -9 of %s", victims);
-            whileInUse(() -> {
+            traffic.during(() -> {
                 for (String victim : victims) {
                     system.kill(victim);
                 }
@@ -143,7 +139,7 @@ class FaultsE2E {
     @Order(4)
     @EnabledIfSystemProperty(named = FaultPlan.LONG, matches = "true")
     void shouldLoseNothingWhenTheDatabaseEndsAtOnce() throws Exception {
-        whileInUse(() -> {
+        traffic.during(() -> {
             system.killDatabase();
             system.startMissing();
         });
@@ -167,7 +163,7 @@ class FaultsE2E {
         }
         for (Proxy proxy : List.of(broker, database)) {
             say("connections to the %s are cut", name(proxy));
-            whileInUse(() -> assertThat(proxy.reset()).as("connections cut").isPositive());
+            traffic.during(() -> assertThat(proxy.reset()).as("connections cut").isPositive());
         }
 
         assertRight();
@@ -181,7 +177,7 @@ class FaultsE2E {
         for (int time = 0; time < plan.moves(); time++) {
             String group = READERS.get(random.nextInt(READERS.size()));
             say("%s gets a second reader, which dies", group);
-            whileInUse(() -> {
+            traffic.during(() -> {
                 try (OneMore second = OneMore.of(system, service(group), 1)) {
                     members.awaitReading(group, 2);
                     assertThat(second.process().isAlive()).isTrue();
@@ -193,12 +189,31 @@ class FaultsE2E {
         assertRight();
     }
 
-    private Set<Point> points() {
-        Set<Point> points = EnumSet.allOf(Point.class);
-        if (!plan.everything()) {
-            points.remove(Point.IN_REBALANCE);
+    /** Each point once; readers of different services end at different points at the same time. */
+    private List<Map<String, Crash>> rounds() {
+        List<Point> points = new ArrayList<>(List.of(Point.values()));
+        Collections.shuffle(points, random);
+        List<Map<String, Crash>> rounds = new ArrayList<>();
+        while (!points.isEmpty()) {
+            Map<String, Crash> round = new LinkedHashMap<>();
+            for (String group : List.of(
+                    random.nextBoolean() ? Groups.VERIFY : Groups.VERIFY_BULK, Groups.CONFIDENCE, Groups.BADGE)) {
+                points.stream()
+                        .filter(point -> point.ofEveryReader() || !group.equals(Groups.BADGE))
+                        .findFirst()
+                        .ifPresent(point -> {
+                            points.remove(point);
+                            round.put(group, new Crash(point, passing(point)));
+                        });
+            }
+            rounds.add(round);
         }
-        return points;
+        return rounds;
+    }
+
+    /** Only a start gives a reader its partitions. */
+    private int passing(Point point) {
+        return point == Point.IN_REBALANCE ? 1 : 1 + random.nextInt(MOST_PASSINGS);
     }
 
     private String name(Proxy proxy) {
@@ -208,7 +223,7 @@ class FaultsE2E {
     /** The line is bad until so many pieces have met it, and for some seconds. */
     private void bad(Proxy proxy, Proxy.Line line) throws Exception {
         say("the line to the %s is %s", name(proxy), line);
-        whileInUse(() -> {
+        traffic.during(() -> {
             proxy.become(line);
             try {
                 await().during(BAD).atMost(PATIENCE).until(() -> line == proxy.line());
@@ -219,59 +234,44 @@ class FaultsE2E {
         });
     }
 
-    /** After all services at once: sometimes one, sometimes several, now and then the broker. */
+    /** After all services at once: several, now and then the broker. */
     private List<String> victims(int most) {
         if (plan.everything() && random.nextInt(6) == 0) {
             return List.of("kafka");
         }
         List<String> all = new ArrayList<>(SERVICES);
         Collections.shuffle(all, random);
-        return List.copyOf(all.subList(0, Math.min(most, 1 + random.nextInt(all.size()))));
+        return List.copyOf(all.subList(0, Math.min(most, 2 + random.nextInt(all.size() - 1))));
     }
 
-    private void crash(Point point) throws Exception {
-        List<String> readers = new ArrayList<>(READERS);
-        if (point.ofEveryReader()) {
-            readers.add(Groups.BADGE);
-        }
-        String group = readers.get(random.nextInt(readers.size()));
-        int passing = point == Point.IN_REBALANCE ? 1 : 1 + random.nextInt(MOST_PASSINGS);
-        say("%s ends %s, passing %d", group, point, passing);
-        whileInUse(() -> {
-            orders.give(group, point, passing);
-            if (point == Point.IN_REBALANCE) {
-                system.kill(service(group));
-                system.tryToStart();
+    /** Who ended is started again at once, for others wait for what he appends. */
+    private void crash(Map<String, Crash> crashes) throws Exception {
+        crashes.forEach((group, crash) -> say("%s ends %s, passing %d", group, crash.point(), crash.passing()));
+        traffic.during(() -> {
+            for (Map.Entry<String, Crash> crash : crashes.entrySet()) {
+                orders.give(
+                        crash.getKey(),
+                        crash.getValue().point(),
+                        crash.getValue().passing());
+                if (crash.getValue().point() == Point.IN_REBALANCE) {
+                    system.kill(service(crash.getKey()));
+                }
             }
-            orders.awaitFired(group);
-            system.awaitEnd(service(group));
-            system.startMissing();
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
+                for (String group : crashes.keySet()) {
+                    if (!system.runs(service(group))) {
+                        system.tryToStart();
+                    }
+                }
+                return crashes.keySet().stream().allMatch(orders::hasFired);
+            });
+            // Who fired last may still be on its way out.
+            await().atMost(PATIENCE).until(system::tryToStart);
         });
     }
 
     private static String service(String group) {
         return group.equals(Groups.VERIFY_BULK) ? "verify-service" : group + "-service";
-    }
-
-    /** Does it while waves of traffic come; they end with the first whole wave after it. */
-    private void whileInUse(Traffic.Task fault) throws Exception {
-        var done = new AtomicBoolean();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<?> waves = threads.submit(() -> {
-                do {
-                    traffic.wave(WAVE);
-                } while (!done.get());
-            });
-            try {
-                fault.run();
-            } catch (Exception | Error e) {
-                waves.cancel(true); // what the fault left behind may not answer any more
-                throw e;
-            } finally {
-                done.set(true);
-            }
-            assertThat(waves).succeedsWithin(PATIENCE);
-        }
     }
 
     /** Waits until the checker has no objection to all that was so far. */

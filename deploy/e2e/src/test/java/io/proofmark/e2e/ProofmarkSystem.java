@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -186,21 +187,20 @@ final class ProofmarkSystem {
         handle.onExit().join();
     }
 
-    /** Waits until the process that was started last under this name is gone. */
-    void awaitEnd(String name) throws IOException {
-        find(name).ifPresent(process -> process.onExit().join());
+    boolean runs(String name) throws IOException {
+        return find(name).filter(ProcessHandle::isAlive).isPresent();
     }
 
     ProcessHandle process(String name) throws IOException {
         return find(name).orElseThrow();
     }
 
+    /** Nobody when it never ran or was stopped. */
     private Optional<ProcessHandle> find(String name) throws IOException {
-        String line = Files.readAllLines(state.resolve("pids")).stream()
+        return Files.readAllLines(state.resolve("pids")).stream()
                 .filter(entry -> entry.startsWith(name + " "))
                 .findFirst()
-                .orElseThrow();
-        return ProcessHandle.of(Long.parseLong(line.split(" ")[1]));
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.split(" ")[1])));
     }
 
     /** Ends the database at once, as pg_ctl stop -m immediate does: it has to recover when it starts. */
@@ -220,38 +220,54 @@ final class ProofmarkSystem {
         launcher().succeed("up", "--detach");
     }
 
-    /** Starts what is missing, though some of it may end at once. */
-    void tryToStart() throws IOException {
-        launcher().run("up", "--detach");
+    /** Starts what is missing; false when some of it ended. */
+    boolean tryToStart() throws IOException {
+        return launcher().run("up", "--detach").exitCode() == 0;
     }
 
-    /** Stops services, drops all their tables, and starts them again. */
-    void dropTables(String... services) throws IOException {
-        for (String service : services) {
-            launcher().succeed("stop", service + "-service");
-            dropAll(service);
-        }
-        startMissing();
+    /** Makes the tables of a service again from the log. */
+    void rebuild(String service) throws IOException {
+        launcher().succeed("rebuild", service);
     }
 
-    private void dropAll(String role) throws IOException {
+    /**
+     * What the tables of a service hold: of each, and of each of its columns, a digest that does not depend on the rows' order.
+     *
+     * @param leftOut tables that are no facts
+     */
+    Map<String, String> tables(String service, Set<String> leftOut) throws IOException {
         Properties passwords = new Properties();
         try (InputStream in = Files.newInputStream(state.resolve("database.properties"))) {
             passwords.load(in);
         }
+        Map<String, String> digests = new TreeMap<>();
         try (Connection connection =
-                        DriverManager.getConnection(address("POSTGRES_URL"), role, passwords.getProperty(role));
+                        DriverManager.getConnection(databaseUrl(), service, passwords.getProperty(service));
                 Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            var rows = statement.executeQuery("select tablename from pg_tables where schemaname = current_schema()");
-            while (rows.next()) {
-                tables.add(rows.getString(1));
+            Map<String, String> queries = new TreeMap<>();
+            var columns = statement.executeQuery(
+                    "select table_name, column_name from information_schema.columns where table_schema = current_schema()");
+            while (columns.next()) {
+                String table = columns.getString(1);
+                if (!leftOut.contains(table)) {
+                    queries.put(table, digest("t", table));
+                    queries.put(table + "." + columns.getString(2), digest("t." + columns.getString(2), table));
+                }
             }
-            assertThat(tables).isNotEmpty();
-            statement.execute("drop table " + String.join(", ", tables) + " cascade");
+            for (Map.Entry<String, String> query : queries.entrySet()) {
+                var row = statement.executeQuery(query.getValue());
+                row.next();
+                digests.put(query.getKey(), row.getString(1));
+            }
         } catch (SQLException e) {
-            throw new IOException("tables of " + role + " cannot be dropped", e);
+            throw new IOException("tables of " + service + " cannot be read", e);
         }
+        return digests;
+    }
+
+    private static String digest(String what, String table) {
+        return "select md5(string_agg(line, '' order by line)) from (select md5(%s::text) as line from %s as t) as lines"
+                .formatted(what, table);
     }
 
     private String address(String name) {

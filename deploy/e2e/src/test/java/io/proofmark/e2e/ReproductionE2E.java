@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.proofmark.events.Topics;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -79,23 +77,6 @@ class ReproductionE2E {
         assertThat(settledRows()).isEqualTo(before);
     }
 
-    @Test
-    void shouldRebuildWhatWasDroppedAndAppendNothing() throws IOException {
-        lift(publishedRow("alice-five"), "bob-five", 0.96);
-        Map<String, JsonNode> before = settledRows();
-        List<Integer> sizes = sizes();
-
-        system.dropTables("badge");
-        assertThat(settledRows()).isEqualTo(before);
-        system.dropTables("verify", "confidence");
-
-        assertThat(settledRows()).isEqualTo(before);
-        assertThat(sizes()).isEqualTo(sizes);
-        String later = publishedRow("alice-six");
-        lift(later, "bob-six", 0.96);
-        awaitBadge(later, "reproduced");
-    }
-
     private String publishedRow(String alias) throws IOException {
         String row = submitted(Documents.timed(alias, RATE, ""));
         assertThat(services.approve(row).status()).isEqualTo(200);
@@ -132,9 +113,5 @@ class ReproductionE2E {
                 .untilAsserted(() -> assertThat(services.rows().size())
                         .isEqualTo(services.publicRowsInTheLog().size()));
         return services.rows();
-    }
-
-    private List<Integer> sizes() {
-        return List.of(system.log().size(Topics.VERDICTS), system.log().size(Topics.STANDINGS));
     }
 }

@@ -3,6 +3,7 @@ package io.proofmark.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.proofmark.canonical.Fragments;
 import java.io.IOException;
 import org.junit.jupiter.api.Order;
@@ -65,6 +66,10 @@ class RulingsE2E {
         ruled(services.decide("reviewer", far.id(), 2, "fragment"));
         awaitState(far.id(), "superseded");
         awaitState(successor, "queued");
+        await().atMost(ProofmarkSystem.PATIENCE)
+                .untilAsserted(() -> assertThat(services.row(row.id()).json().path("modifiers"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly("disputed"));
         ruled(services.decide("reviewer", successor, 1, "approve"));
         awaitBadge(successor, "community-submitted");
         Answer withdrawn = services.ask(

@@ -123,6 +123,13 @@ record Services(Web web, ProofmarkSystem system) {
         return web.post(system.url("INTAKE") + path, "application/json", json);
     }
 
+    /** What waits for somebody, as a reviewer sees it. */
+    JsonNode queue() throws IOException {
+        return web.getAs("reviewer", system.password("reviewer"), system.url("BADGE") + "/v1/queue?limit=500")
+                .json()
+                .path("items");
+    }
+
     Answer status(String submission) throws IOException {
         return web.get(system.url("BADGE") + "/v1/submissions/" + submission);
     }

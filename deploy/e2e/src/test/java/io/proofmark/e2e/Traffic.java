@@ -1,10 +1,13 @@
 package io.proofmark.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.proofmark.e2e.checker.Run;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traffic {
 
+    private static final int WAVE = 8;
+    private static final long PAUSE = 1000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int AT_A_TIME = 6;
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 5, 20), LocalDate.of(2026, 5, 1));
     /** Of the row's rate: near, explained, far, hardly the same. */
@@ -51,8 +62,31 @@ final class Traffic {
         this.seed = Long.toUnsignedString(seed, Character.MAX_RADIX);
     }
 
+    /** A wave comes each second while it is done, and one more afterwards. */
+    void during(Task fault) throws Exception {
+        var done = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> waves = threads.submit(() -> {
+                do {
+                    wave(WAVE);
+                } while (!done.await(PAUSE, TimeUnit.MILLISECONDS));
+                wave(WAVE);
+                return null;
+            });
+            try {
+                fault.run();
+            } catch (Exception | Error e) {
+                waves.cancel(true); // what the fault left behind may not answer any more
+                throw e;
+            } finally {
+                done.countDown();
+            }
+            assertThat(waves).succeedsWithin(PATIENCE);
+        }
+    }
+
     /** One wave; several may not run at the same time. */
-    void wave(int size) {
+    private void wave(int size) {
         List<Run> alone = originals(size);
         List<Run> together = originals(size / 2);
         List<Run> early = originals(Math.max(1, size / 10));

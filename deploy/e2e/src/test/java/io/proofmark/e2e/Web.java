@@ -25,6 +25,13 @@ final class Web implements AutoCloseable {
         return send(request(url).GET().build());
     }
 
+    Answer getAs(String user, String password, String url) throws IOException {
+        return send(request(url)
+                .header("Authorization", basic(user, password))
+                .GET()
+                .build());
+    }
+
     Answer post(String url, String type, String body) throws IOException {
         return send(request(url)
                 .header("Content-Type", type)
@@ -37,12 +44,15 @@ final class Web implements AutoCloseable {
     }
 
     Answer postAs(String user, String password, String url, String type, String body) throws IOException {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
         return send(request(url)
                 .header("Content-Type", type)
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", basic(user, password))
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
     }
 
     private static HttpRequest.Builder request(String url) {
