@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param kills how many processes are killed
  * @param lines how many sorts of bad lines there are, six at most
  * @param moves how often a second instance comes and dies
- * @param everything whether broker, database and lines are broken too, and readers end in a rebalance
+ * @param everything whether broker, database and lines are broken too
  */
 record FaultPlan(long seed, int crashes, int kills, int lines, int moves, boolean everything) {
 
