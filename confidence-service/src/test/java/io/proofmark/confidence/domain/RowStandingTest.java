@@ -70,6 +70,18 @@ class RowStandingTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = CaseState.class,
+            names = {"QUEUED", "PUBLISHED", "REJECTED"})
+    void shouldNotChangeWhenSomebodySpeaksAgainstTheRow(CaseState state) {
+        Row alone = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));
+
+        Row row = alone.with(ruling("feedback on original", state));
+
+        assertThat(standing(row, null)).isEqualTo(standing(alone, null));
+    }
+
+    @ParameterizedTest
     @EnumSource(value = CaseState.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
     void shouldNotChangeWhenReproductionIsNotPublished(CaseState state) {
         Row alone = row(ORIGINAL, ruling("original", CaseState.PUBLISHED));

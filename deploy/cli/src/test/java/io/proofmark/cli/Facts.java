@@ -19,9 +19,9 @@ import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Protocol;
 import io.proofmark.verify.domain.Rejudgement;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Score;
 import io.proofmark.verify.domain.Submission;
-import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Findings;
@@ -267,9 +267,17 @@ public final class Facts {
     }
 
     /** Somebody wants the row taken down. */
-    public static LogFact.TakedownWished takedown(String row) {
-        return new LogFact.TakedownWished(
-                new Takedown.Wish("takedown of " + row, row, RECEIVED.plusSeconds(500), RULES));
+    public static LogFact.Reported takedown(String row) {
+        return reported("takedown of " + row, row, Review.Kind.TAKEDOWN);
+    }
+
+    /** Somebody says that the row is wrong. */
+    public static LogFact.Reported feedback(String row) {
+        return reported("feedback on " + row, row, Review.Kind.FEEDBACK);
+    }
+
+    private static LogFact.Reported reported(String id, String row, Review.Kind kind) {
+        return new LogFact.Reported(new Review.Report(id, row, kind, RECEIVED.plusSeconds(500), RULES));
     }
 
     /** The row that a reviewer made of a run. */

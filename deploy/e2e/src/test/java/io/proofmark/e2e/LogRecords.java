@@ -16,9 +16,11 @@ import io.proofmark.e2e.checker.Place;
 import io.proofmark.e2e.checker.Standing;
 import io.proofmark.events.EventCodec;
 import io.proofmark.events.EventRecords;
+import io.proofmark.events.FeedbackGiven;
 import io.proofmark.events.RulingMade;
 import io.proofmark.events.StandingChanged;
 import io.proofmark.events.SubmissionReceived;
+import io.proofmark.events.TakedownRequested;
 import io.proofmark.events.UnreadableEventException;
 import io.proofmark.events.VerdictReached;
 import io.proofmark.log.Position;
@@ -27,6 +29,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +49,8 @@ final class LogRecords implements AutoCloseable {
     private final List<Ruled> ruled = new ArrayList<>();
     private final List<Stood> stood = new ArrayList<>();
     private final List<Dead> dead = new ArrayList<>();
+    /** Cases of what people said against rows: they are about no run. */
+    private final Set<String> reviews = new HashSet<>();
 
     LogRecords(String registryUrl, Set<String> earlier) {
         this.codec = new EventCodec(registryUrl);
@@ -67,6 +72,8 @@ final class LogRecords implements AutoCloseable {
             case VerdictReached event -> judged.add(judged(at, event));
             case RulingMade event -> ruled.add(ruled(at, event));
             case StandingChanged event -> stood.add(stood(at, event));
+            case FeedbackGiven event -> reviews.add(event.getFeedbackId());
+            case TakedownRequested event -> reviews.add(event.getTakedownId());
             case null, default -> {}
         }
     }
@@ -76,7 +83,7 @@ final class LogRecords implements AutoCloseable {
                 Set.copyOf(earlier),
                 List.copyOf(received),
                 List.copyOf(judged),
-                List.copyOf(ruled),
+                ruled.stream().filter(it -> !reviews.contains(it.submission())).toList(),
                 List.copyOf(stood),
                 List.copyOf(dead));
     }

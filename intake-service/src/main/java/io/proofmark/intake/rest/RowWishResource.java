@@ -59,7 +59,9 @@ public class RowWishResource {
 
     @POST
     @Path("feedback")
-    @Operation(summary = "Say something of a row", description = "Reviewers see that somebody did, and what.")
+    @Operation(
+            summary = "Say something of a row",
+            description = "Opens a case, which one reviewer settles; the row stays as it is.")
     @APIResponse(
             responseCode = "202",
             description = "In the log",

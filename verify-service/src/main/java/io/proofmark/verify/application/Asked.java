@@ -79,7 +79,7 @@ public record Asked(
                 ruled.add(information.submissionId());
                 scores.add(information.subject());
             }
-            case LogFact.TakedownWished _, LogFact.Remarked _, LogFact.Seen _ -> {}
+            case LogFact.Reported _, LogFact.Seen _ -> {}
         }
     }
 

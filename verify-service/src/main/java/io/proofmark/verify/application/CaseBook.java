@@ -29,7 +29,7 @@ public interface CaseBook {
     Optional<Boolean> cutOff(Descent.Fragment fragment);
 
     /** What else people want of rows. */
-    WishBook wishes();
+    ReviewBook reviews();
 
     /**
      * The first measured submission that repeats nothing, under a row that does not bear its id; one that was rejected only

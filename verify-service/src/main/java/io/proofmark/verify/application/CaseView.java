@@ -23,9 +23,10 @@ public record CaseView(
         List<Hint> hints) {
 
     /**
-     * What somebody said of a row.
+     * What somebody said against a row and nobody settled yet.
      *
-     * @param kind feedback, or takedown for a wish that is not decided yet
+     * @param kind feedback or takedown
+     * @param id of its own case
      */
     public record Hint(String kind, String id, Instant at) {}
 }

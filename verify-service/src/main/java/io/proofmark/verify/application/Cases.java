@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Cases as they were at the last record that has been applied. */
 public interface Cases {
 
-    /** The case of a submission, or of a wish that a row be taken down. */
+    /** The case of a submission, or of what somebody said against a row. */
     Optional<CaseView> find(String id);
 
     /** What the log holds of a submission. */

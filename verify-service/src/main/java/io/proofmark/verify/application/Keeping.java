@@ -10,12 +10,11 @@ import io.proofmark.verify.domain.Match;
 import io.proofmark.verify.domain.Original;
 import io.proofmark.verify.domain.Policing;
 import io.proofmark.verify.domain.Rejudgement;
-import io.proofmark.verify.domain.Remark;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Ruling;
 import io.proofmark.verify.domain.Shown;
 import io.proofmark.verify.domain.Step;
 import io.proofmark.verify.domain.Submission;
-import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Verdict;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Measurement;
@@ -40,7 +39,7 @@ final class Keeping {
     private final Judging judging;
     private final Rejudging rejudging;
     private final Answers answers;
-    private final Takedowns takedowns;
+    private final Reviews reviews;
     private final ScoreRows scores;
     private final PackageRow row;
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -55,7 +54,7 @@ final class Keeping {
         this.rejudging = new Rejudging(precedents, judging, anew, ids);
         this.scores = new ScoreRows(book, precedents, judging, anew, ids);
         this.answers = new Answers(book, precedents, judging, ids);
-        this.takedowns = new Takedowns(book, facts, ids);
+        this.reviews = new Reviews(book, facts, ids);
         this.row = new PackageRow(book, precedents, rejudging);
     }
 
@@ -76,8 +75,7 @@ final class Keeping {
             case LogFact.Measured(Measurement measurement) -> measured(measurement, measurement.measuredAt(), source);
             case LogFact.Rejudged(Rejudgement request) -> rejudge(request, request.requestedAt(), source);
             case LogFact.Supplied(Information information) -> supply(information, source);
-            case LogFact.TakedownWished(Takedown.Wish wish) -> outcomes.addAll(takedowns.open(wish));
-            case LogFact.Remarked(Remark remark) -> book.wishes().add(remark);
+            case LogFact.Reported(Review.Report report) -> outcomes.addAll(reviews.open(report));
             case LogFact.Seen(String submissionId, String field) -> book.seen(submissionId, field);
         }
     }
@@ -273,10 +271,10 @@ final class Keeping {
 
     private void decide(Decision decision, Source source) {
         Optional<Case> file = book.find(decision.submissionId());
-        Optional<Takedown> wish =
-                file.isPresent() ? Optional.empty() : book.wishes().takedown(decision.submissionId());
-        if (wish.isPresent()) {
-            outcomes.addAll(takedowns.decide(wish.get(), decision));
+        Optional<Review> review =
+                file.isPresent() ? Optional.empty() : book.reviews().find(decision.submissionId());
+        if (review.isPresent()) {
+            outcomes.addAll(reviews.decide(review.get(), decision));
         } else if (file.isEmpty()) {
             book.park(decision.submissionId(), ANY_VERSION, source);
         } else if (file.get().version() < decision.caseVersion() && file.get().awaitsVerdict()) {
@@ -346,8 +344,7 @@ final class Keeping {
                 case LogFact.Rejudged(Rejudgement request) ->
                     rejudge(request, later(request.requestedAt(), causedAt), waiting);
                 case LogFact.Supplied(Information information) -> supply(information, waiting);
-                case LogFact.TakedownWished _, LogFact.Remarked _ ->
-                    throw new IllegalStateException("a wish waits for nothing");
+                case LogFact.Reported _ -> throw new IllegalStateException("a report waits for nothing");
             }
         }
     }

@@ -3,9 +3,8 @@ package io.proofmark.verify.application;
 import io.proofmark.verify.domain.Decision;
 import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Rejudgement;
-import io.proofmark.verify.domain.Remark;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Submission;
-import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.pack.Measurement;
 
@@ -58,19 +57,11 @@ public sealed interface LogFact {
         }
     }
 
-    /** Somebody wants a row taken down; the wish is a case of its own. */
-    record TakedownWished(Takedown.Wish wish) implements LogFact {
+    /** Somebody speaks against a row, which opens a case of its own. */
+    record Reported(Review.Report report) implements LogFact {
         @Override
         public String submissionId() {
-            return wish.id();
-        }
-    }
-
-    /** Somebody remarks on a row. */
-    record Remarked(Remark remark) implements LogFact {
-        @Override
-        public String submissionId() {
-            return remark.id();
+            return report.id();
         }
     }
 

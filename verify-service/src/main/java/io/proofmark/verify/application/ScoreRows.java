@@ -32,7 +32,7 @@ record ScoreRows(CaseBook book, BookPrecedents precedents, Judging judging, Judg
             case LogFact.Decided(Decision decision) -> Optional.of(decision.subject());
             case LogFact.Rejudged(Rejudgement request) -> Optional.of(request.subject());
             case LogFact.Supplied(Information information) -> Optional.of(information.subject());
-            case LogFact.Measured _, LogFact.TakedownWished _, LogFact.Remarked _, LogFact.Seen _ -> Optional.empty();
+            case LogFact.Measured _, LogFact.Reported _, LogFact.Seen _ -> Optional.empty();
         };
     }
 

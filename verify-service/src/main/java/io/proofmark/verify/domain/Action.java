@@ -14,6 +14,7 @@ public enum Action implements Word {
     FRAGMENT("fragment"),
     REVERSE("reverse"),
     RESTORE("restore"),
+    FEEDBACK("feedback"),
     TAKEDOWN("takedown");
 
     private static final List<Action> OF_REVIEWERS = List.of(APPROVE, REJECT, NEEDS_INFO, FRAGMENT, REVERSE, RESTORE);

@@ -88,7 +88,7 @@ public record Case(
             case APPROVE -> approvalLacks(decision);
             case REVERSE -> second(decision, inForce().by());
             case RESTORE -> second(decision, hands.reversedBy());
-            case POLICY, WITHDRAW, INFORMATION, TAKEDOWN -> Optional.of("no reviewer does that");
+            case POLICY, WITHDRAW, INFORMATION, FEEDBACK, TAKEDOWN -> Optional.of("no reviewer does that");
         };
     }
 

@@ -85,7 +85,8 @@ public final class Deciding {
                         file.hands().reverse(file.inForce(), decision.reviewer()),
                         file.inForce().by(),
                         policies);
-            case POLICY, WITHDRAW, INFORMATION, TAKEDOWN -> throw new IllegalArgumentException("no reviewer does that");
+            case POLICY, WITHDRAW, INFORMATION, FEEDBACK, TAKEDOWN ->
+                throw new IllegalArgumentException("no reviewer does that");
         };
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something that reviewers decide. */
-public sealed interface Matter permits Case, Takedown {
+public sealed interface Matter permits Case, Review {
 
-    /** What it is asked for by: the submission's id, or that of the wish. */
+    /** What it is asked for by: the submission's id, or that of what was said against a row. */
     String id();
 
     /** The row that it belongs to. */

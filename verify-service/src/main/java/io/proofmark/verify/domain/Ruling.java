@@ -69,9 +69,9 @@ public record Ruling(
     /**
      * What a ruling answers.
      *
-     * @param id of the verdict, decision or withdrawal
+     * @param id of the verdict, decision, withdrawal or report
      * @param at when the door received it
-     * @param by policy, submitter or the reviewer's name
+     * @param by policy, submitter, public or the reviewer's name
      * @param decisionId null unless a reviewer decided
      */
     public record Cause(

@@ -23,9 +23,8 @@ import io.proofmark.verify.domain.Information;
 import io.proofmark.verify.domain.Kind;
 import io.proofmark.verify.domain.Origin;
 import io.proofmark.verify.domain.Rejudgement;
-import io.proofmark.verify.domain.Remark;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Submission;
-import io.proofmark.verify.domain.Takedown;
 import io.proofmark.verify.domain.Texts;
 import io.proofmark.verify.domain.Withdrawal;
 import io.proofmark.verify.domain.Word;
@@ -63,9 +62,8 @@ public class EventFacts implements Facts {
             case EvidenceSeen seen -> new LogFact.Seen(seen.getSubmissionId(), seen.getField());
             case RejudgeRequested requested -> new LogFact.Rejudged(rejudgement(requested));
             case InformationSupplied supplied -> new LogFact.Supplied(information(supplied));
-            case TakedownRequested requested -> new LogFact.TakedownWished(wish(requested));
-            case FeedbackGiven given ->
-                new LogFact.Remarked(new Remark(given.getFeedbackId(), given.getRow(), given.getGivenAt()));
+            case TakedownRequested requested -> new LogFact.Reported(report(requested));
+            case FeedbackGiven given -> new LogFact.Reported(report(given));
             case Object other ->
                 throw new UnreadableEventException(
                         other.getClass().getSimpleName() + " does not belong into " + topic, null);
@@ -172,10 +170,20 @@ public class EventFacts implements Facts {
                 event.getTokenSha256());
     }
 
-    private static Takedown.Wish wish(TakedownRequested event) {
-        return new Takedown.Wish(
+    private static Review.Report report(FeedbackGiven event) {
+        return new Review.Report(
+                event.getFeedbackId(),
+                event.getRow(),
+                Review.Kind.FEEDBACK,
+                event.getGivenAt(),
+                new InForce(event.getRuleSet(), event.getCatalog()));
+    }
+
+    private static Review.Report report(TakedownRequested event) {
+        return new Review.Report(
                 event.getTakedownId(),
                 event.getRow(),
+                Review.Kind.TAKEDOWN,
                 event.getRequestedAt(),
                 new InForce(event.getRuleSet(), event.getCatalog()));
     }

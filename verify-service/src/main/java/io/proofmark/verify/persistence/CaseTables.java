@@ -21,8 +21,7 @@ public final class CaseTables {
                         "artifact_use",
                         "artifact_unneeded",
                         "external_id_owner",
-                        "takedown",
-                        "remark",
+                        "review",
                         "evidence_named",
                         "evidence_seen"),
                 flyway::migrate);

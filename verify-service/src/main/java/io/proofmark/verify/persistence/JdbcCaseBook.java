@@ -3,9 +3,9 @@ package io.proofmark.verify.persistence;
 import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
+import io.proofmark.verify.application.ReviewBook;
 import io.proofmark.verify.application.Source;
 import io.proofmark.verify.application.VerdictViews;
-import io.proofmark.verify.application.WishBook;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Descent;
@@ -31,7 +31,7 @@ final class JdbcCaseBook implements CaseBook {
     private final ParkedRows parked;
     private final UndecidedScores undecided;
     private final PackageRows packages;
-    private final WishRows wishes;
+    private final ReviewRows reviews;
     private final EvidenceRows evidence;
 
     JdbcCaseBook(Connection connection, int mostWaiting) {
@@ -41,7 +41,7 @@ final class JdbcCaseBook implements CaseBook {
         this.parked = new ParkedRows(connection, mostWaiting);
         this.undecided = new UndecidedScores(connection, mostWaiting);
         this.packages = new PackageRows(connection);
-        this.wishes = new WishRows(connection);
+        this.reviews = new ReviewRows(connection);
         this.evidence = new EvidenceRows(connection);
     }
 
@@ -112,8 +112,8 @@ final class JdbcCaseBook implements CaseBook {
     }
 
     @Override
-    public WishBook wishes() {
-        return wishes;
+    public ReviewBook reviews() {
+        return reviews;
     }
 
     @Override
@@ -228,7 +228,7 @@ final class JdbcCaseBook implements CaseBook {
             rows.write();
             rulings.write();
             parked.write();
-            wishes.write();
+            reviews.write();
             packages.write();
             evidence.write();
             return this;

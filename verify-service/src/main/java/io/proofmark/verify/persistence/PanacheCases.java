@@ -10,12 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Cases in PostgreSQL; each question sees what is committed when it is asked. */
@@ -30,12 +28,8 @@ public class PanacheCases implements Cases, PanacheRepositoryBase<CaseEntity, St
             """;
 
     private static final String HINTS = """
-            select new io.proofmark.verify.application.CaseView$Hint('feedback', remarkId, givenAt)
-            from RemarkEntity where subject = :row
-            """;
-    private static final String OPEN = """
-            select new io.proofmark.verify.application.CaseView$Hint('takedown', takedownId, requestedAt)
-            from TakedownEntity where subject = :row and state = 'queued'
+            select new io.proofmark.verify.application.CaseView$Hint(r.kind, r.reviewId, r.askedAt)
+            from ReviewEntity r where r.subject = :row and r.state = 'queued' order by r.askedAt, r.reviewId
             """;
     private static final String OPERATORS = """
             select operator from CaseEntity where subject = :row and ownRun and operator is not null
@@ -53,7 +47,7 @@ public class PanacheCases implements Cases, PanacheRepositoryBase<CaseEntity, St
     public Optional<CaseView> find(String id) {
         return findByIdOptional(id)
                 .map(found -> found.view(hints(found.subject)))
-                .or(() -> Optional.ofNullable(entities.find(TakedownEntity.class, id))
+                .or(() -> Optional.ofNullable(entities.find(ReviewEntity.class, id))
                         .map(this::view));
     }
 
@@ -67,21 +61,18 @@ public class PanacheCases implements Cases, PanacheRepositoryBase<CaseEntity, St
         }
     }
 
-    private CaseView view(TakedownEntity takedown) {
+    private CaseView view(ReviewEntity review) {
         Set<String> operators = entities.createQuery(OPERATORS, String.class)
-                .setParameter("row", takedown.subject)
+                .setParameter("row", review.subject)
                 .getResultStream()
                 .collect(Collectors.toSet());
-        return new CaseView(takedown.file(), operators, null, null, hints(takedown.subject));
+        return new CaseView(review.file(), operators, null, null, hints(review.subject));
     }
 
     private List<CaseView.Hint> hints(String row) {
-        return Stream.of(HINTS, OPEN)
-                .flatMap(query -> entities.createQuery(query, CaseView.Hint.class)
-                        .setParameter("row", row)
-                        .getResultStream())
-                .sorted(Comparator.comparing(CaseView.Hint::at).thenComparing(CaseView.Hint::id))
-                .toList();
+        return entities.createQuery(HINTS, CaseView.Hint.class)
+                .setParameter("row", row)
+                .getResultList();
     }
 
     @Override

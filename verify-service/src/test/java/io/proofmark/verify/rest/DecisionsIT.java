@@ -433,6 +433,44 @@ class DecisionsIT {
     }
 
     @Test
+    void shouldSettleFeedbackByOneReviewerWhoRanNothingOfTheRow() {
+        SubmissionReceived own = new Door().signedIn("reviewer").received(Native.original(author));
+        String shown = own.getSubmissionId();
+        String feedback = "feedback on " + shown;
+        String reject = "{\"caseVersion\":1,\"action\":\"reject\",\"reason\":\"the driver is right\"}";
+        judged(own);
+        decideAs("reviewer2", shown, APPROVE.formatted(1)).statusCode(200);
+        log.append(Topics.SUBMISSIONS, shown, Door.feedback(shown));
+        log.append(Topics.SUBMISSIONS, shown, Door.feedback(shown));
+        await().atMost(PATIENCE).untilAsserted(() -> readCase(shown).body("hints.id", contains(feedback)));
+        readCase(feedback)
+                .body("state", equalTo("queued"))
+                .body("legal", contains("approve", "reject"))
+                .body("deadline.owner", equalTo("reviewers"));
+
+        decide(feedback, reject).statusCode(403).body("type", equalTo("urn:proofmark:problem:own-submission"));
+        decideAs("reviewer2", feedback, reject)
+                .statusCode(200)
+                .body("state", equalTo("rejected"))
+                .body("deadline", nullValue());
+
+        readCase(shown)
+                .body("state", equalTo("published"))
+                .body("caseVersion", equalTo(2))
+                .body("hints", empty());
+        readCase(feedback).body("legal", empty());
+        assertThat(log.rulings(feedback))
+                .extracting(RulingMade::getAction, RulingMade::getBy, RulingMade::getSubject, RulingMade::getReason)
+                .containsExactly(
+                        tuple(
+                                "feedback",
+                                "public",
+                                shown,
+                                "somebody says that the row is wrong; a reviewer looks at it again"),
+                        tuple("reject", "reviewer2", shown, "the driver is right"));
+    }
+
+    @Test
     void shouldSayWhatIsInForce() {
         given().get("/v1/rules")
                 .then()

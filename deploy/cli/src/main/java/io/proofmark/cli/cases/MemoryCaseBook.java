@@ -3,8 +3,8 @@ package io.proofmark.cli.cases;
 import io.proofmark.verify.application.Asked;
 import io.proofmark.verify.application.CaseBook;
 import io.proofmark.verify.application.PackageBook;
+import io.proofmark.verify.application.ReviewBook;
 import io.proofmark.verify.application.Source;
-import io.proofmark.verify.application.WishBook;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Descent;
@@ -49,7 +49,7 @@ public final class MemoryCaseBook implements CaseBook {
             Comparator.comparing((Case file) -> submission(file).receivedAt()).thenComparing(Case::submissionId);
     private final PackageBook packages = new MemoryPackageBook();
     private final List<Waiting> parked = new ArrayList<>();
-    private final WishBook wishes = new MemoryWishBook();
+    private final ReviewBook reviews = new MemoryReviewBook();
     private final Map<String, List<byte[]>> supplied = new HashMap<>();
     private final Said said;
 
@@ -95,8 +95,8 @@ public final class MemoryCaseBook implements CaseBook {
     }
 
     @Override
-    public WishBook wishes() {
-        return wishes;
+    public ReviewBook reviews() {
+        return reviews;
     }
 
     @Override

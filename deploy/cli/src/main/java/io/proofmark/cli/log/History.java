@@ -3,6 +3,7 @@ package io.proofmark.cli.log;
 import io.proofmark.log.Position;
 import io.proofmark.verify.application.LogFact;
 import io.proofmark.verify.domain.Kind;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Submission;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,9 +116,13 @@ public final class History {
         return bySubmission.entrySet().stream()
                 .filter(it -> looksAround
                         || it.getKey().equals(submissionId)
-                        || it.getValue().stream().anyMatch(fact -> fact.fact() instanceof LogFact.TakedownWished))
+                        || it.getValue().stream().anyMatch(History::mayTakeDown))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean mayTakeDown(Fact fact) {
+        return fact.fact() instanceof LogFact.Reported(Review.Report report) && report.kind() == Review.Kind.TAKEDOWN;
     }
 
     private static boolean looksAround(Fact fact) {

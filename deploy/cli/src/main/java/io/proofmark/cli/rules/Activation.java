@@ -56,8 +56,7 @@ final class Activation {
                     LogFact.Withdrawn _,
                     LogFact.Supplied _,
                     LogFact.Seen _,
-                    LogFact.TakedownWished _,
-                    LogFact.Remarked _ -> false;
+                    LogFact.Reported _ -> false;
         };
     }
 }

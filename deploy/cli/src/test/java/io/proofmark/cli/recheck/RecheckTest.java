@@ -36,7 +36,8 @@ class RecheckTest {
     private static final LogFact.Received REPRODUCTION_OF_REPRODUCTION =
             Facts.repeats("cat", "111", REPRODUCTION.submissionId());
 
-    private static final LogFact.TakedownWished WISH = Facts.takedown(ROW);
+    private static final LogFact.Reported WISH = Facts.takedown(ROW);
+    private static final LogFact.Reported FEEDBACK = Facts.feedback(ROW);
     private static final LogFact.Received SCORE = Facts.score("ann", "0.61", ROW, 1);
     private static final LogFact.Received SCORE_LATER = Facts.score("bob", "0.64", ROW, 2);
     private static final LogFact.Received CHECK = Facts.check("0.62", ROW, 3);
@@ -83,6 +84,17 @@ class RecheckTest {
                             Facts.decided(WISH, ROW, 1, Action.APPROVE, "reviewer"),
                             Facts.decided(WISH, ROW, 2, Action.APPROVE, "another")),
                     List.of(REPRODUCTION)),
+            new Lanes(
+                    List.of(ORIGINAL, FEEDBACK, FEEDBACK, Facts.decided(FEEDBACK, ROW, 1, Action.APPROVE, "reviewer")),
+                    List.of(REPRODUCTION)),
+            new Lanes(
+                    List.of(
+                            FEEDBACK,
+                            WISH,
+                            Facts.decided(FEEDBACK, ROW, 1, Action.REJECT, "reviewer"),
+                            Facts.decided(WISH, ROW, 1, Action.APPROVE, "reviewer"),
+                            Facts.decided(FEEDBACK, ROW, 2, Action.APPROVE, "another")),
+                    List.of(ORIGINAL)),
             new Lanes(List.of(CHECK, Facts.confirmed(SCORE, 1), Facts.confirmed(CHECK, 2)), List.of(SCORE)),
             new Lanes(
                     List.of(Facts.confirmed(SCORE, 1), Facts.confirmed(SCORE_LATER, 1), Facts.withdrawn(SCORE_LATER)),

@@ -2,7 +2,7 @@ package io.proofmark.verify.persistence;
 
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deadline;
-import io.proofmark.verify.domain.Takedown;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Word;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,23 +10,24 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** A row of the table of takedowns. */
-final class TakedownRow {
+/** A row of the table of reviews. */
+final class ReviewRow {
 
     static final String COLUMNS =
-            "takedown_id, subject, requested_at, state, case_version, granted_by, deadline_at, deadline_owner";
+            "review_id, subject, kind, asked_at, state, case_version, granted_by, deadline_at, deadline_owner";
 
-    private TakedownRow() {}
+    private ReviewRow() {}
 
-    static void fill(PreparedStatement upsert, Takedown takedown) throws SQLException {
-        Deadline deadline = takedown.deadline();
+    static void fill(PreparedStatement upsert, Review review) throws SQLException {
+        Deadline deadline = review.deadline();
         Object[] columns = {
-            takedown.id(),
-            takedown.subject(),
-            takedown.requestedAt().atOffset(ZoneOffset.UTC),
-            takedown.state().word(),
-            takedown.version(),
-            takedown.grantedBy(),
+            review.id(),
+            review.subject(),
+            review.kind().word(),
+            review.askedAt().atOffset(ZoneOffset.UTC),
+            review.state().word(),
+            review.version(),
+            review.grantedBy(),
             deadline == null ? null : deadline.at().atOffset(ZoneOffset.UTC),
             deadline == null ? null : deadline.owner().word()
         };
@@ -35,12 +36,13 @@ final class TakedownRow {
         }
     }
 
-    static Takedown read(ResultSet row) throws SQLException {
+    static Review read(ResultSet row) throws SQLException {
         OffsetDateTime until = row.getObject("deadline_at", OffsetDateTime.class);
-        return new Takedown(
-                row.getString("takedown_id"),
+        return new Review(
+                row.getString("review_id"),
                 row.getString("subject"),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                Word.parse(Review.Kind.values(), row.getString("kind")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 Word.parse(CaseState.values(), row.getString("state")),
                 row.getInt("case_version"),
                 row.getString("granted_by"),

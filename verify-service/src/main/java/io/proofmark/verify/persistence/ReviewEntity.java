@@ -2,7 +2,7 @@ package io.proofmark.verify.persistence;
 
 import io.proofmark.verify.domain.CaseState;
 import io.proofmark.verify.domain.Deadline;
-import io.proofmark.verify.domain.Takedown;
+import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Word;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,21 +12,23 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A wish that a row be taken down, read only. */
+/** What somebody said against a row, read only. */
 @Entity
 @Immutable
-@Table(name = "takedown")
+@Table(name = "review")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-class TakedownEntity {
+class ReviewEntity {
 
     @Id
-    @Column(name = "takedown_id")
-    String takedownId;
+    @Column(name = "review_id")
+    String reviewId;
 
     String subject;
 
-    @Column(name = "requested_at")
-    Instant requestedAt;
+    String kind;
+
+    @Column(name = "asked_at")
+    Instant askedAt;
 
     String state;
 
@@ -45,11 +47,12 @@ class TakedownEntity {
     @Nullable
     String deadlineOwner;
 
-    Takedown file() {
-        return new Takedown(
-                takedownId,
+    Review file() {
+        return new Review(
+                reviewId,
                 subject,
-                requestedAt,
+                Word.parse(Review.Kind.values(), kind),
+                askedAt,
                 Word.parse(CaseState.values(), state),
                 caseVersion,
                 grantedBy,

@@ -9,17 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody wants a row taken down: one reviewer may reject it, two grant it.
+ * Somebody spoke against a row. One reviewer settles feedback, whichever way; a takedown one may reject and two grant.
  *
- * @param id derived from row and wish
+ * @param id derived from row and text
  * @param subject the row
- * @param state queued, then published when it was granted, or rejected
- * @param grantedBy the first reviewer who would grant it
+ * @param askedAt when the door took it in
+ * @param state queued, then published when reviewers agreed, or rejected
+ * @param grantedBy the first reviewer who would grant a takedown
  */
-public record Takedown(
+public record Review(
         String id,
         String subject,
-        Instant requestedAt,
+        Kind kind,
+        Instant askedAt,
         CaseState state,
         int version,
         @Nullable String grantedBy,
@@ -28,16 +30,37 @@ public record Takedown(
 
     private static final String ANYBODY = "public";
 
-    /** The wish as the door took it in. */
-    public record Wish(String id, String row, Instant requestedAt, InForce rules) {}
+    /** What somebody wants. */
+    public enum Kind implements Word {
+        /** That reviewers look at the row again; what is wrong with a run is ruled on the run's own case. */
+        FEEDBACK(Action.FEEDBACK, "somebody says that the row is wrong; a reviewer looks at it again"),
+        /** That the row goes, with all of its runs. */
+        TAKEDOWN(Action.TAKEDOWN, "somebody wants the row taken down; two reviewers grant it");
+
+        private final Action opening;
+        private final String reason;
+
+        Kind(Action opening, String reason) {
+            this.opening = opening;
+            this.reason = reason;
+        }
+
+        @Override
+        public String word() {
+            return opening.word();
+        }
+    }
+
+    /** What somebody said, as the door took it in. */
+    public record Report(String id, String row, Kind kind, Instant at, InForce rules) {}
 
     /**
-     * A wish after something happened to it.
+     * A review after something happened to it.
      *
      * @param rulings all that is to be told
      * @param gone cases that it took from view
      */
-    public record Change(Takedown file, List<Ruling> rulings, List<Case> gone) {
+    public record Change(Review file, List<Ruling> rulings, List<Case> gone) {
 
         public Change {
             rulings = List.copyOf(rulings);
@@ -45,14 +68,13 @@ public record Takedown(
         }
     }
 
-    /** The case that a wish opens. */
-    public static Change open(Wish wish, Policies policies) {
-        Deadline deadline = Policing.deadline(CaseState.QUEUED, wish.requestedAt(), policies);
-        Takedown file = new Takedown(wish.id(), wish.row(), wish.requestedAt(), CaseState.QUEUED, 1, null, deadline);
-        Ruling.Cause cause =
-                new Ruling.Cause(wish.id(), wish.requestedAt(), wish.rules(), Action.TAKEDOWN, ANYBODY, null);
-        String reason = "somebody wants the row taken down; two reviewers grant it";
-        return new Change(file, List.of(file.ruling(cause, null, reason, null)), List.of());
+    /** The case that a report opens. */
+    public static Change open(Report report, Policies policies) {
+        Kind kind = report.kind();
+        Deadline deadline = Policing.deadline(CaseState.QUEUED, report.at(), policies);
+        Review file = new Review(report.id(), report.row(), kind, report.at(), CaseState.QUEUED, 1, null, deadline);
+        Ruling.Cause cause = new Ruling.Cause(report.id(), report.at(), report.rules(), kind.opening, ANYBODY, null);
+        return new Change(file, List.of(file.ruling(cause, null, kind.reason, null)), List.of());
     }
 
     @Override
@@ -83,16 +105,19 @@ public record Takedown(
         if (decision.action() == Action.REJECT) {
             return settled(decision, CaseState.REJECTED, List.of());
         }
-        return grantedBy == null ? half(decision) : settled(decision, CaseState.PUBLISHED, runs);
+        return switch (kind) {
+            case FEEDBACK -> settled(decision, CaseState.PUBLISHED, List.of());
+            case TAKEDOWN -> grantedBy == null ? half(decision) : settled(decision, CaseState.PUBLISHED, runs);
+        };
     }
 
     private Change half(Decision decision) {
-        Takedown after = new Takedown(id, subject, requestedAt, state, version + 1, decision.reviewer(), deadline);
+        Review after = moved(state, decision.reviewer(), deadline);
         return new Change(after, List.of(after.ruling(decision.cause(), state, reason(decision), null)), List.of());
     }
 
     private Change settled(Decision decision, CaseState to, List<Case> runs) {
-        Takedown after = new Takedown(id, subject, requestedAt, to, version + 1, grantedBy, null);
+        Review after = moved(to, grantedBy, null);
         List<Ruling> rulings = new ArrayList<>();
         rulings.add(after.ruling(decision.cause(), state, reason(decision), grantedBy));
         List<Case> gone = new ArrayList<>();
@@ -103,6 +128,10 @@ public record Takedown(
             gone.add(step.file());
         }
         return new Change(after, rulings, gone);
+    }
+
+    private Review moved(CaseState to, @Nullable String first, @Nullable Deadline until) {
+        return new Review(id, subject, kind, askedAt, to, version + 1, first, until);
     }
 
     private static String reason(Decision decision) {
