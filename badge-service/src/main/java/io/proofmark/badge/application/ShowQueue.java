@@ -43,14 +43,13 @@ public class ShowQueue {
         Queue.Place place = Keyset.parse(
                 after, 2, it -> new Queue.Place(Instant.ofEpochMilli(Long.parseLong(it.get(0))), it.get(1)));
         List<QueueItem> items = queue.items(wanted, lane(lane), place, limit + 1);
-        Map<String, List<Remark>> said =
-                remarks.on(items.stream().map(QueueItem::row).toList());
+        Map<String, List<Remark>> said = remarks.beside(items);
         Map<String, List<Neighbour>> near =
                 neighbours.of(items.stream().map(QueueItem::id).toList());
         return Part.of(
                 items.stream()
                         .map(it ->
-                                it.with(said.getOrDefault(it.row(), List.of()), near.getOrDefault(it.id(), List.of())))
+                                it.with(said.getOrDefault(it.id(), List.of()), near.getOrDefault(it.id(), List.of())))
                         .toList(),
                 limit,
                 ShowQueue::cursor);

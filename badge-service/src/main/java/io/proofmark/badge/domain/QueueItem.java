@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case that waits for somebody.
  *
- * @param id of the submission, or of the wish that a row be taken down
+ * @param id of the submission, or of what somebody said against a row
  * @param row the row that it is about
- * @param submission null for a wish
+ * @param submission null for what somebody said against a row
+ * @param kind what that is; null for a submission
  * @param deadlineAt until when its owner has to act; null where nobody set one
  * @param owner who has to act
  * @param verdict what the machine proposes, or null before the first verdict
- * @param remarks the newest on its row
+ * @param remarks the newest on its row, and what it is about itself
  * @param neighbours approved runs of its row that came from the same address
  */
 public record QueueItem(
         String id,
         String row,
         @Nullable Submission submission,
+        Remark.@Nullable Kind kind,
         Instant receivedAt,
         String state,
         int caseVersion,
@@ -39,6 +41,7 @@ public record QueueItem(
                 id,
                 row,
                 submission,
+                kind,
                 receivedAt,
                 state,
                 caseVersion,

@@ -5,6 +5,7 @@ import io.proofmark.badge.application.ShowQueue;
 import io.proofmark.badge.domain.CaseState;
 import io.proofmark.badge.domain.Lane;
 import io.proofmark.badge.domain.QueueItem;
+import io.proofmark.badge.domain.Remark;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcQueue implements Queue {
 
-    /** A wish that a row be taken down is a case of its own, without a submission. */
+    /** What somebody says against a row is a case of its own, without a submission. */
     private static final String CASES = """
             select c.submission_id, s.document, c.state, c.case_version, c.deadline_at, c.deadline_owner, v.document,
-              r.row_id, r.at
+              r.row_id, r.at, r.kind
             from submission_case c
             left join submission s on s.id = c.submission_id
             left join remark r on r.id = c.submission_id
@@ -68,10 +69,12 @@ public class JdbcQueue implements Queue {
         Submission submission = document == null ? null : Json.read(document, Submission.class);
         Timestamp deadline = it.getTimestamp(5);
         String verdict = it.getString(7);
+        String kind = it.getString(10);
         return new QueueItem(
                 it.getString(1),
                 submission == null ? it.getString(8) : submission.subject(),
                 submission,
+                kind == null ? null : Remark.Kind.of(kind),
                 submission == null ? it.getTimestamp(9).toInstant() : submission.receivedAt(),
                 it.getString(3),
                 it.getInt(4),

@@ -3,6 +3,7 @@ package io.proofmark.badge.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.proofmark.badge.application.Cursor;
 import io.proofmark.badge.application.Remarks;
+import io.proofmark.badge.domain.QueueItem;
 import io.proofmark.badge.domain.Remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -29,6 +30,19 @@ public class JdbcRemarks implements Remarks {
               (select coalesce(jsonb_object_agg(t.pointer, t.text), '{}') from text t where t.id = r.id)
             """;
 
+    /** After the columns of a remark. */
+    private static final int CASE = 6;
+
+    private static final String BESIDE = """
+            , wanted.case_id
+            from unnest(?::text[], ?::text[]) as wanted(case_id, row_id)
+            cross join lateral (
+              select * from remark where id = wanted.case_id
+              union
+              (select * from remark where row_id = wanted.row_id order by at desc, id limit ?)) r
+            order by r.at desc, r.id
+            """;
+
     private final DataSource database;
 
     JdbcRemarks(DataSource database) {
@@ -36,13 +50,13 @@ public class JdbcRemarks implements Remarks {
     }
 
     @Override
-    public Map<String, List<Remark>> on(Collection<String> rows) {
-        return new Select("select " + COLUMNS + """
-                        from unnest(?::text[]) as wanted(row_id)
-                        cross join lateral (
-                          select * from remark where row_id = wanted.row_id order by at desc, id limit ?) r
-                        order by r.at desc, r.id""", rows.stream().distinct().toArray(String[]::new), NEWEST)
-                .list(database, JdbcRemarks::remark).stream().collect(Collectors.groupingBy(Remark::row));
+    public Map<String, List<Remark>> beside(Collection<QueueItem> cases) {
+        String[] ids = cases.stream().map(QueueItem::id).toArray(String[]::new);
+        String[] rows = cases.stream().map(QueueItem::row).toArray(String[]::new);
+        return new Select("select " + COLUMNS + BESIDE, ids, rows, NEWEST)
+                .list(database, it -> Map.entry(it.getString(CASE), remark(it))).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override

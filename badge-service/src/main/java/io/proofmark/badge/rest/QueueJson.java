@@ -4,12 +4,12 @@ import io.proofmark.badge.application.Part;
 import io.proofmark.badge.domain.Lane;
 import io.proofmark.badge.domain.Neighbour;
 import io.proofmark.badge.domain.QueueItem;
-import io.proofmark.badge.domain.Remark;
 import io.proofmark.badge.domain.Submission;
 import io.proofmark.badge.domain.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,17 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
     /**
      * A case.
      *
-     * @param submission id of the case: of a submission, or of a wish that a row be taken down
+     * @param submission id of the case: of a submission, or of what somebody said against a row
      * @param subject the row that it is about
-     * @param format of the submission; {@code takedown} for a wish, which has no more than its remark
+     * @param format of the submission; {@code feedback} or {@code takedown} for what somebody said against a row, which
+     *     has no more than its remark
      * @param lane single or bulk
      * @param ageSeconds since it was received
      * @param owner who has to act
      * @param proposal of the machine; null before its verdict
      * @param sameAddress approved runs of the row that came from the same address, the original first; they say nothing
      *     against the run by themselves, and no rule reads them
-     * @param remarks the newest feedback on the row, and wishes that it be taken down
+     * @param remarks the newest feedback on the row and wishes that it be taken down, and the one that the case is about
      */
     @Schema(name = "QueueItem")
     public record ItemJson(
@@ -53,8 +54,6 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
             List<NeighbourJson> sameAddress,
             List<RemarkJson> remarks) {
 
-        private static final String TAKEDOWN = Remark.Kind.TAKEDOWN.word();
-
         static ItemJson of(QueueItem it, Instant now) {
             Submission submission = it.submission();
             Submission.Configuration about = submission == null ? null : submission.configuration();
@@ -62,7 +61,7 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
             return new ItemJson(
                     it.id(),
                     it.row(),
-                    submission == null ? TAKEDOWN : submission.format(),
+                    format(it),
                     (submission == null ? Lane.SINGLE : submission.lane()).word(),
                     it.state(),
                     it.caseVersion(),
@@ -79,6 +78,12 @@ public record QueueJson(List<ItemJson> items, @Nullable String next) {
                     verdict == null ? List.of() : verdict.reasons(),
                     it.neighbours().stream().map(NeighbourJson::of).toList(),
                     it.remarks().stream().map(RemarkJson::of).toList());
+        }
+
+        private static String format(QueueItem it) {
+            return it.submission() == null
+                    ? Objects.requireNonNull(it.kind()).word()
+                    : it.submission().format();
         }
     }
 

@@ -75,7 +75,7 @@ record FormSpec(
         return about(
                 row,
                 "Something is wrong with this row",
-                "What you write goes to the reviewers, who look at the row again. It is not shown.",
+                "What you write opens a case: a reviewer looks at the row again and settles it. It is not shown.",
                 "feedback",
                 FormField.FEEDBACK);
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -87,8 +88,14 @@ class QueueIT {
                 Events.texts(takedown, Map.of("/reason", "it is mine", "/contact", "me@x.org")));
         entered(Topics.VERDICTS, submission, Events.ruling(takedown, 1, "queued", "two reviewers grant it"));
 
+        entered(Topics.VERDICTS, submission, Events.ruling(feedback, 1, "queued", "a reviewer looks again"));
+
         queue("limit=500")
                 .body(mine("remarks[0].text"), contains("it is mine", "the driver cannot be right"))
+                .body(of(feedback, "format"), contains("feedback"))
+                .body(of(feedback, "subject"), contains(submission))
+                .body(of(feedback, "lane"), contains("single"))
+                .body(of(feedback, "remarks.id.flatten()"), contains(takedown, feedback))
                 .body("items.find { it.submission == '" + takedown + "' }.format", equalTo("takedown"))
                 .body("items.find { it.submission == '" + takedown + "' }.subject", equalTo(submission))
                 .body("items.find { it.submission == '" + takedown + "' }.remarks[0].contact", equalTo("me@x.org"));
@@ -100,6 +107,22 @@ class QueueIT {
                 .containsSubsequence(takedown, feedback);
         given().get("/v1/remarks").then().statusCode(401);
         assertThat(given().get("/v1/submissions/" + submission).asString()).doesNotContain("the driver", "it is mine");
+    }
+
+    @Test
+    void shouldShowFeedbackThatManyOthersFollowedUntilItIsSettled() {
+        String first = "feedback-" + submission;
+        fedBack(first);
+        for (int i = 0; i < 25; i++) {
+            entered(Topics.SUBMISSIONS, submission, Events.feedback("again " + i + first, submission));
+        }
+        queue("limit=500").body(of(first, "remarks.id.flatten()"), hasItem(first));
+
+        entered(Topics.VERDICTS, submission, Events.ruling(first, 2, "rejected", "the driver is right"));
+
+        queue("limit=500").body(of(first, "state"), empty());
+        assertThat(asReviewer("/v1/remarks?limit=500").extract().<List<String>>path("items.id"))
+                .contains(first);
     }
 
     @Test
@@ -214,6 +237,11 @@ class QueueIT {
         given().header(WAIT_FOR, verdict).get("/v1/rows");
         given().header(WAIT_FOR, ruled).get("/v1/rows");
         given().header(WAIT_FOR, received).get("/v1/rows");
+    }
+
+    private void fedBack(String id) {
+        entered(Topics.SUBMISSIONS, submission, Events.feedback(id, submission));
+        entered(Topics.VERDICTS, submission, Events.ruling(id, 1, "queued", "a reviewer looks again"));
     }
 
     /** An approved run of the row, from an address. */

@@ -78,6 +78,7 @@ class FormsE2E {
         Document thanks = Form.open(site("/rows/" + row + "/feedback"))
                 .fill("/text", "the driver cannot be right")
                 .press("send");
+        String feedback = sent(thanks);
         String wish = sent(Form.open(site("/rows/" + row + "/takedown"))
                 .fill("/reason", "it gives away a name")
                 .fill("/contact", "forms-erin at home")
@@ -85,15 +86,23 @@ class FormsE2E {
 
         assertThat(Form.text(thanks, "h1")).isEqualTo("It is in the log");
         await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> {
-            JsonNode waiting = StreamSupport.stream(services.queue().spliterator(), false)
-                    .filter(it -> it.path("submission").asText().equals(wish))
-                    .findFirst()
-                    .orElseThrow(AssertionError::new);
+            JsonNode waiting = queued(wish);
             assertThat(waiting.path("subject").asText()).isEqualTo(row);
             assertThat(waiting.path("format").asText()).isEqualTo("takedown");
             assertThat(waiting.path("remarks").findValuesAsText("text"))
                     .containsExactlyInAnyOrder("it gives away a name", "the driver cannot be right");
+            assertThat(queued(feedback).path("format").asText()).isEqualTo("feedback");
+            assertThat(queued(feedback).path("subject").asText()).isEqualTo(row);
         });
+        assertThat(services.decide("reviewer", feedback, 1, "reject").status()).isEqualTo(200);
+        assertThat(services.row(row).status()).isEqualTo(200);
+    }
+
+    private JsonNode queued(String id) throws IOException {
+        return StreamSupport.stream(services.queue().spliterator(), false)
+                .filter(it -> it.path("submission").asText().equals(id))
+                .findFirst()
+                .orElseThrow(AssertionError::new);
     }
 
     private String published(String alias) throws IOException {
