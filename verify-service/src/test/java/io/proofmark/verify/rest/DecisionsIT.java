@@ -84,7 +84,7 @@ class DecisionsIT {
                 .body("by", equalTo("reviewer"))
                 .body("deadline", nullValue());
 
-        assertThat(log.rulings(row)).hasSize(2);
+        awaitRulings(row, 2);
         readCase(row)
                 .statusCode(200)
                 .body("state", equalTo("published"))
@@ -103,7 +103,7 @@ class DecisionsIT {
 
         decide(row, APPROVE.formatted(1)).statusCode(200).body("id", equalTo(first));
 
-        assertThat(log.rulings(row)).hasSize(2);
+        awaitRulings(row, 2);
     }
 
     @Test
@@ -118,7 +118,10 @@ class DecisionsIT {
                 .body("ruling.state", equalTo("published"))
                 .body("ruling.by", equalTo("reviewer"));
 
-        assertThat(log.rulings(row).getLast().getRefusal()).isEqualTo("case-moved");
+        // The tables know it before the log has it.
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(log.rulings(row).getLast().getRefusal()).isEqualTo("case-moved"));
     }
 
     @Test
@@ -421,11 +424,12 @@ class DecisionsIT {
                 .body("after", equalTo("reviewer"));
 
         readCase(row).body("state", equalTo("withdrawn")).body("hints.kind", contains("feedback"));
-        assertThat(log.rulings(row).getLast()).satisfies(ruling -> {
-            assertThat(ruling.getAction()).isEqualTo("takedown");
-            assertThat(ruling.getBy()).isEqualTo("reviewer2");
-            assertThat(ruling.getAfter()).isEqualTo("reviewer");
-        });
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(log.rulings(row).getLast()).satisfies(ruling -> {
+                    assertThat(ruling.getAction()).isEqualTo("takedown");
+                    assertThat(ruling.getBy()).isEqualTo("reviewer2");
+                    assertThat(ruling.getAfter()).isEqualTo("reviewer");
+                }));
         assertThat(log.records(Topics.TEXTS.name()))
                 .filteredOn(record -> new String(record.key(), UTF_8).equals(row))
                 .singleElement()
@@ -459,6 +463,7 @@ class DecisionsIT {
                 .body("caseVersion", equalTo(2))
                 .body("hints", empty());
         readCase(feedback).body("legal", empty());
+        awaitRulings(feedback, 2);
         assertThat(log.rulings(feedback))
                 .extracting(RulingMade::getAction, RulingMade::getBy, RulingMade::getSubject, RulingMade::getReason)
                 .containsExactly(
@@ -468,6 +473,11 @@ class DecisionsIT {
                                 shown,
                                 "somebody says that the row is wrong; a reviewer looks at it again"),
                         tuple("reject", "reviewer2", shown, "the driver is right"));
+    }
+
+    /** The tables, and so the answers, have a ruling before the log has it. */
+    private void awaitRulings(String id, int count) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(log.rulings(id)).hasSize(count));
     }
 
     @Test
