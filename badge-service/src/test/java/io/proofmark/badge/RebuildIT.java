@@ -164,6 +164,23 @@ class RebuildIT {
     }
 
     @Test
+    void shouldSaySoWhenTheLogEndsBeforeTheTables() throws SQLException {
+        String row = UUID.randomUUID().toString();
+        String position = log.append(Topics.STANDINGS, row, Events.standing(row, 1, "community-submitted"));
+        given().header(WAIT_FOR, position).get("/v1/rows/{id}", row).then().statusCode(200);
+        String ahead = "update position set next_offset = next_offset %s 1000000 where topic = '"
+                + Topics.STANDINGS.name() + "'";
+        execute(ahead.formatted("+"));
+
+        int code = rebuild();
+
+        execute(ahead.formatted("-"));
+        assertThat(code).isEqualTo(Rebuild.IMPOSSIBLE);
+        assertThat(said()).contains(Topics.STANDINGS.name(), "is this the log of these tables?");
+        assertThat(schemas()).containsExactly("badge");
+    }
+
+    @Test
     void shouldSayWhatIsNotSet() {
         var complaints = new ByteArrayOutputStream();
 

@@ -22,12 +22,14 @@ record Replay(ReaderSettings settings) {
      * @param to the offset after the last, of each partition that is read
      * @param taker of one batch after the other
      * @return how many records were taken
+     * @throws IllegalStateException when the log ends before what is asked for: it is another log, or lost its end
      */
     long run(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to, Taker taker) throws SQLException {
         long taken = 0;
         Map<String, Object> consuming = settings.plainConsumer();
         consuming.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, NO_WAIT_MS);
         try (var consumer = new KafkaConsumer<byte[], byte[]>(consuming)) {
+            consumer.endOffsets(to.keySet()).forEach((partition, end) -> requireWhole(partition, end, to));
             consumer.assign(to.keySet());
             to.keySet().forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
             Set<TopicPartition> open = new HashSet<>(to.keySet());
@@ -50,6 +52,15 @@ record Replay(ReaderSettings settings) {
             }
         }
         return taken;
+    }
+
+    private static void requireWhole(TopicPartition partition, long end, Map<TopicPartition, Long> to) {
+        long asked = to.getOrDefault(partition, 0L);
+        if (end < asked) {
+            throw new IllegalStateException(
+                    "%s ends at %d, before %d, up to which it was read; is this the log of these tables?"
+                            .formatted(partition, end, asked));
+        }
     }
 
     /** What is done with records. */
