@@ -12,9 +12,8 @@ import java.util.Properties;
  * @param intake the door, HTTP
  * @param badge the read side, HTTP
  * @param kafka the broker, {@code host:port}
- * @param postgres the database, JDBC
  */
-record Addresses(URI intake, URI badge, String kafka, String postgres) {
+record Addresses(URI intake, URI badge, String kafka) {
 
     /**
      * @param file {@code NAME=value} lines as {@code ./proofmark up} leaves them in {@code .proofmark/env}
@@ -30,8 +29,7 @@ record Addresses(URI intake, URI badge, String kafka, String postgres) {
         return new Addresses(
                 Loopback.url("INTAKE_URL", value(lines, "INTAKE_URL", file)),
                 Loopback.url("BADGE_URL", value(lines, "BADGE_URL", file)),
-                Loopback.brokers("KAFKA_BOOTSTRAP", value(lines, "KAFKA_BOOTSTRAP", file)),
-                value(lines, "POSTGRES_URL", file));
+                Loopback.brokers("KAFKA_BOOTSTRAP", value(lines, "KAFKA_BOOTSTRAP", file)));
     }
 
     private static String value(Properties lines, String name, Path file) {

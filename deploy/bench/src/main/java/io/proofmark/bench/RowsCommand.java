@@ -1,8 +1,10 @@
 package io.proofmark.bench;
 
 import io.proofmark.badge.persistence.Select;
-import io.proofmark.bench.rows.FilledDatabase;
+import io.proofmark.bench.database.OwnDatabase;
+import io.proofmark.bench.database.ServiceTables;
 import io.proofmark.bench.rows.Lists;
+import io.proofmark.bench.rows.ManyRows;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -51,8 +53,10 @@ final class RowsCommand implements Callable<Integer> {
         options.require("--rows", rows, 1, MOST_ROWS);
         options.require("--queries", queries, 1, MOST_QUERIES);
         List<Figure> figures = new ArrayList<>();
-        try (FilledDatabase database = FilledDatabase.of(rows);
+        try (OwnDatabase database = OwnDatabase.with(ServiceTables.BADGE);
                 Connection connection = database.connect()) {
+            new ManyRows(rows).fill(connection);
+            database.settle();
             for (var list : new Lists(rows, SEED).all().entrySet()) {
                 if (list.getKey().contains(only)) {
                     figures.addAll(measured(connection, list.getKey(), list.getValue()));

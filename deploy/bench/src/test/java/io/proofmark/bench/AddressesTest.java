@@ -29,10 +29,7 @@ class AddressesTest {
 
         assertThat(addresses)
                 .isEqualTo(new Addresses(
-                        URI.create("http://127.0.0.1:8081"),
-                        URI.create("http://127.0.0.1:8080"),
-                        "127.0.0.1:19092",
-                        "jdbc:postgresql://127.0.0.1:15432/proofmark"));
+                        URI.create("http://127.0.0.1:8081"), URI.create("http://127.0.0.1:8080"), "127.0.0.1:19092"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A configuration of so many rows in a temporary table of the service's own shape, gone with the session. */
+/** A configuration of so many rows, alone in the table. */
 public final class CohortCost {
 
     private static final String COHORT = "measured";
@@ -31,14 +31,13 @@ public final class CohortCost {
     /** Fills the configuration. */
     public void fill(int rows) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists pg_temp.standing");
-            statement.execute("create temp table standing (like standing including all)");
+            statement.execute("truncate standing");
             statement.execute("""
                     insert into standing (row, standing_id, version, public, catalog, cohort, figure, agreement, event)
                     select 'row ' || i, 'standing ' || i, 1, true, '', '%s', 100 + i %% 997 * 0.01, 'NEUTRAL', ''::bytea
                     from generate_series(1, %d) as i
                     """.formatted(COHORT, rows));
-            statement.execute("vacuum analyze pg_temp.standing");
+            statement.execute("vacuum analyze standing");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.proofmark.bench.rebuild;
 
-import io.proofmark.bench.rows.BadgeMigrations;
+import io.proofmark.bench.database.ServiceTables;
 import io.proofmark.local.servers.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ public record BadgeTables(PostgresServer server, Path folder) {
 
     /** Makes them, empty, as if the whole log had been read and nothing been in it: a rebuild mends that. */
     public void makeEmptyAtTheEndOf(LongLog log) throws SQLException, IOException {
-        new BadgeMigrations(server, folder).run();
+        ServiceTables.BADGE.make(server, folder);
         try (Connection connection = connect();
                 PreparedStatement insert = connection.prepareStatement("insert into position values (?, ?, ?)")) {
             for (var end : log.ends().entrySet()) {
@@ -31,6 +31,6 @@ public record BadgeTables(PostgresServer server, Path folder) {
     }
 
     public Connection connect() throws SQLException {
-        return server.connect(BadgeMigrations.OWNER);
+        return server.connect(ServiceTables.BADGE.role());
     }
 }

@@ -1,8 +1,8 @@
 package io.proofmark.bench.rebuild;
 
 import io.proofmark.bench.BenchFault;
+import io.proofmark.bench.database.ServiceTables;
 import io.proofmark.bench.rebuild.RowTopics.RowTopic;
-import io.proofmark.bench.rows.BadgeMigrations;
 import io.proofmark.local.servers.Child;
 import io.proofmark.local.servers.Ports;
 import java.io.IOException;
@@ -138,9 +138,9 @@ public record ConnectSink(OwnServers servers, BadgeTables tables) {
                 "connection.url",
                 servers.postgres().jdbcUrl() + "?reWriteBatchedInserts=true&stringtype=unspecified",
                 "connection.username",
-                BadgeMigrations.OWNER,
+                ServiceTables.BADGE.role(),
                 "connection.password",
-                servers.postgres().roles().password(BadgeMigrations.OWNER),
+                servers.postgres().roles().password(ServiceTables.BADGE.role()),
                 "insert.mode",
                 "upsert",
                 "primary.key.mode",

@@ -1,7 +1,7 @@
 package io.proofmark.bench.rebuild;
 
 import io.proofmark.bench.BenchFault;
-import io.proofmark.bench.rows.BadgeMigrations;
+import io.proofmark.bench.database.ServiceTables;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +52,9 @@ public record RebuildRun(long nanos, long servingNanos, boolean confirmed, Strin
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL", servers.postgres().jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", BadgeMigrations.OWNER,
+                        "QUARKUS_DATASOURCE_USERNAME", ServiceTables.BADGE.role(),
                         "QUARKUS_DATASOURCE_PASSWORD",
-                                servers.postgres().roles().password(BadgeMigrations.OWNER),
+                                servers.postgres().roles().password(ServiceTables.BADGE.role()),
                         "KAFKA_BOOTSTRAP_SERVERS", servers.bootstrap(),
                         "PROOFMARK_REGISTRY_URL", servers.registryUrl()));
         long begin = System.nanoTime();

@@ -1,5 +1,5 @@
 -- One parameter: how many rows. Models and hardware are as uneven as in life: few have most of the rows.
-create temporary table drawn as
+create unlogged table drawn as
 select i,
   md5('row' || i) as id,
   (array['llm-decode-512', 'llm-prefill', 'ib-llm-inference-chat-1', 'humaneval-plus', 'turkish-mmlu'])[1 + floor(5 * power(random(), 3))::int] as benchmark,
@@ -45,4 +45,4 @@ select id, id, at, 'token', jsonb_build_object('id', id, 'subject', id, 'receive
 insert into submission_case
 select id, 1, (array['published', 'queued', 'needs-info'])[1 + floor(3 * power(random(), 3))::int], at + interval '7 days', 'reviewers' from drawn;
 
-analyze;
+drop table drawn;

@@ -22,9 +22,16 @@ import java.util.Properties;
  * @param port where it listens
  * @param roles who may come in
  * @param durable false for tests: what is committed may be lost when the machine loses power
+ * @param others {@code name=value} settings that it has besides, or instead of those of a small machine
  */
 public record PostgresServer(
-        Distribution distribution, Path data, Path log, int port, DatabaseRoles roles, boolean durable)
+        Distribution distribution,
+        Path data,
+        Path log,
+        int port,
+        DatabaseRoles roles,
+        boolean durable,
+        List<String> others)
         implements Server {
 
     public static final String NAME = "postgres";
@@ -42,6 +49,16 @@ public record PostgresServer(
             "timezone=UTC");
     private static final List<String> HASTY = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
+    public PostgresServer {
+        others = List.copyOf(others);
+    }
+
+    /** With the settings of a small machine. */
+    public PostgresServer(
+            Distribution distribution, Path data, Path log, int port, DatabaseRoles roles, boolean durable) {
+        this(distribution, data, log, port, roles, durable, List.of());
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -52,6 +69,7 @@ public record PostgresServer(
         initialise();
         List<String> command = command("postgres", "-D", data.toString(), "-p", Integer.toString(port));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        others.forEach(setting -> command.addAll(List.of("-c", setting)));
         if (!durable) {
             HASTY.forEach(setting -> command.addAll(List.of("-c", setting)));
         }

@@ -1,6 +1,4 @@
-package io.proofmark.bench.rows;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package io.proofmark.bench.database;
 
 import io.proofmark.local.servers.Child;
 import io.proofmark.local.servers.DatabaseRoles;
@@ -8,45 +6,51 @@ import io.proofmark.local.servers.Distribution;
 import io.proofmark.local.servers.Ports;
 import io.proofmark.local.servers.PostgresServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 
-/** A PostgreSQL of its own with badge-service's tables and many rows; gone when it is closed. */
-public final class FilledDatabase implements AutoCloseable {
+/** A PostgreSQL of its own with one service's tables; gone when it is closed. */
+public final class OwnDatabase implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Holds all of a million rows: what is measured is the database, not how much of its files the machine keeps. */
+    private static final String MEMORY = "4GB";
 
     private final Path folder;
     private final PostgresServer server;
     private final Child child;
+    private final ServiceTables tables;
 
-    private FilledDatabase(Path folder, PostgresServer server) {
+    private OwnDatabase(Path folder, PostgresServer server, ServiceTables tables) {
         this.folder = folder;
         this.server = server;
+        this.tables = tables;
         this.child = server.start().awaitReady(server, PATIENCE);
     }
 
     /** @throws IOException when there is no room for its files */
-    public static FilledDatabase of(long rows) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("proofmark-rows");
+    public static OwnDatabase with(ServiceTables tables) throws IOException {
+        Path folder = Files.createTempDirectory("proofmark-" + tables.role());
         var server = new PostgresServer(
                 Distribution.find(),
                 folder.resolve("data"),
                 folder.resolve("postgres.log"),
                 Ports.free(),
                 DatabaseRoles.keptIn(folder.resolve("database.properties")),
-                false);
-        var database = new FilledDatabase(folder, server);
+                true,
+                List.of("shared_buffers=" + MEMORY));
+        var database = new OwnDatabase(folder, server, tables);
         try {
-            database.fill(rows);
+            tables.make(server, folder.resolve("migrations"));
             return database;
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
         }
@@ -54,7 +58,16 @@ public final class FilledDatabase implements AutoCloseable {
 
     /** A new session of the service's role. */
     public Connection connect() throws SQLException {
-        return server.connect(BadgeMigrations.OWNER);
+        return server.connect(tables.role());
+    }
+
+    /** Does now what would otherwise be done behind what is measured: visibility, statistics, dirty pages written. */
+    public void settle() throws SQLException {
+        try (Connection connection = server.connect(DatabaseRoles.SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
     }
 
     @Override
@@ -64,26 +77,6 @@ public final class FilledDatabase implements AutoCloseable {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private void fill(long rows) throws SQLException, IOException {
-        new BadgeMigrations(server, folder.resolve("migrations")).run();
-        try (Connection connection = connect()) {
-            for (String statement : script().split(";\n")) {
-                try (var fill = connection.prepareStatement(statement)) {
-                    if (fill.getParameterMetaData().getParameterCount() > 0) {
-                        fill.setLong(1, rows);
-                    }
-                    fill.execute();
-                }
-            }
-        }
-    }
-
-    private static String script() throws IOException {
-        try (InputStream in = Objects.requireNonNull(FilledDatabase.class.getResourceAsStream("fill.sql"))) {
-            return new String(in.readAllBytes(), UTF_8);
         }
     }
 }
