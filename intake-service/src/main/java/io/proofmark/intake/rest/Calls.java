@@ -4,6 +4,7 @@ import io.proofmark.intake.domain.Refusal;
 import io.proofmark.intake.domain.Refused;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ final class Calls {
             throw new Refused(Refusal.INVALID_HEADER, IDEMPOTENCY_KEY + " has 16 to 128 visible ASCII characters");
         }
         return key;
+    }
+
+    /** Whether a call sends many submissions, one a line. */
+    static boolean isStream(@Nullable MediaType type) {
+        return type != null && type.isCompatible(SubmissionResource.NDJSON_TYPE);
     }
 
     /** @throws NotSupportedException when the body is compressed: what it unpacks to has no limit */

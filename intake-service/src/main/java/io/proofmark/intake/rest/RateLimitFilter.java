@@ -3,7 +3,6 @@ package io.proofmark.intake.rest;
 import io.proofmark.limits.Admission;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -22,7 +21,7 @@ public class RateLimitFilter {
 
     @ServerRequestFilter
     public @Nullable Response admit(ContainerRequestContext request) {
-        if (isStream(request.getMediaType())) {
+        if (Calls.isStream(request.getMediaType())) {
             return null;
         }
         Admission admission = calling.client().call().orElse(null);
@@ -38,10 +37,6 @@ public class RateLimitFilter {
         if (request.getProperty(ADMISSION) instanceof Admission admission) {
             admission.headers().forEach(response.getHeaders()::putSingle);
         }
-    }
-
-    private static boolean isStream(@Nullable MediaType type) {
-        return type != null && type.isCompatible(SubmissionResource.NDJSON_TYPE);
     }
 
     private static Response refused(Admission admission) {

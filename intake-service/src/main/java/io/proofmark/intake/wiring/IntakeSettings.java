@@ -125,6 +125,14 @@ public interface IntakeSettings {
         @WithDefault("32")
         int documentDepth();
 
+        /** Calls that are answered at a time, streams apart; more are turned away with 503. */
+        @WithDefault("512")
+        int callsAtOnce();
+
+        /** Streams that are answered at a time; each has one of the server's 200 threads. */
+        @WithDefault("100")
+        int streamsAtOnce();
+
         /** Lines of one stream that wait for the broker. */
         @WithDefault("1000")
         int streamInFlight();
