@@ -58,14 +58,17 @@ public class SayAsOf {
         return asOf(look);
     }
 
-    /** Where the tables were when they were last looked at. */
-    Place place() {
+    /** Where the tables were when they were last looked at; the same object while they have not moved. */
+    public Place place() {
         Look look = last;
         return (look == null ? look() : look).place();
     }
 
     private Look look() {
-        var look = new Look(System.nanoTime(), positions.now());
+        long nanos = System.nanoTime();
+        Place place = positions.now();
+        Look before = last;
+        var look = new Look(nanos, before != null && before.place().equals(place) ? before.place() : place);
         last = look;
         badges.readFrom(look.place().tables());
         return look;

@@ -3,9 +3,11 @@ package io.proofmark.badge.rest;
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.Cursor;
 import io.proofmark.badge.application.FindRows;
+import io.proofmark.badge.application.Place;
 import io.proofmark.badge.application.ReadHistory;
 import io.proofmark.badge.application.RowFilter;
 import io.proofmark.badge.application.RowPage;
+import io.proofmark.badge.application.SayAsOf;
 import io.proofmark.badge.application.ShowRow;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -33,13 +35,24 @@ public class RowResource {
     private final FindRows findRows;
     private final ShowRow showRow;
     private final ReadHistory readHistory;
+    private final SayAsOf sayAsOf;
+    private final KnownRows knownRows;
     private final Replies replies;
     private final BadgeSettings settings;
 
-    RowResource(FindRows findRows, ShowRow showRow, ReadHistory readHistory, Replies replies, BadgeSettings settings) {
+    RowResource(
+            FindRows findRows,
+            ShowRow showRow,
+            ReadHistory readHistory,
+            SayAsOf sayAsOf,
+            KnownRows knownRows,
+            Replies replies,
+            BadgeSettings settings) {
         this.findRows = findRows;
         this.showRow = showRow;
         this.readHistory = readHistory;
+        this.sayAsOf = sayAsOf;
+        this.knownRows = knownRows;
         this.replies = replies;
         this.settings = settings;
     }
@@ -119,8 +132,11 @@ public class RowResource {
             description = "Withdrawn; the tombstone",
             content = @Content(schema = @Schema(implementation = TombstoneJson.class)))
     public Response show(String id, @Context ContainerRequestContext request) {
-        return showRow.detail(id)
-                .map(row -> replies.open(request, RowJson.of(row)))
+        Place before = sayAsOf.place();
+        return knownRows
+                .at(id, before)
+                .or(() -> showRow.detail(id).map(row -> knownRows.keep(id, before, replies.said(RowJson.of(row)))))
+                .map(said -> replies.open(request, said))
                 .orElseGet(() -> gone(id, request));
     }
 
