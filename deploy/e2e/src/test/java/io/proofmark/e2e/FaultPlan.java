@@ -3,6 +3,7 @@ package io.proofmark.e2e;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * How much is broken, and how. The ordinary build breaks a little, and something else for each commit; {@code ./proofmark
@@ -13,9 +14,10 @@ import java.nio.file.Path;
  * @param kills how many processes are killed
  * @param lines how many sorts of bad lines there are, six at most
  * @param moves how often a second instance comes and dies
+ * @param overload how long far too much arrives
  * @param everything whether broker, database and lines are broken too
  */
-record FaultPlan(long seed, int crashes, int kills, int lines, int moves, boolean everything) {
+record FaultPlan(long seed, int crashes, int kills, int lines, int moves, Duration overload, boolean everything) {
 
     /** Set by {@code --long}. */
     static final String LONG = "proofmark.long";
@@ -28,6 +30,7 @@ record FaultPlan(long seed, int crashes, int kills, int lines, int moves, boolea
                 Integer.getInteger("proofmark.kills", 20),
                 Integer.getInteger("proofmark.lines", 2),
                 Integer.getInteger("proofmark.moves", 1),
+                Duration.ofSeconds(Integer.getInteger("proofmark.overload", 60)),
                 Boolean.getBoolean(LONG));
     }
 

@@ -43,6 +43,10 @@ class FaultsE2E {
     /** One in so many rounds of kills is looked at by itself. */
     private static final int CHECKED = 4;
 
+    /** Three times what the door answers at a time. */
+    private static final int CROWD = 1_500;
+
+    private static final Duration SERVES_AGAIN = Duration.ofSeconds(60);
     private static final int POISONED = 3;
     private static final int MOST_PASSINGS = 4;
     private static final List<String> READERS = List.of(Groups.VERIFY, Groups.VERIFY_BULK, Groups.CONFIDENCE);
@@ -55,6 +59,7 @@ class FaultsE2E {
     private final FaultPlan plan = FaultPlan.of(system.root());
     private final Random random = new Random(plan.seed());
     private final History history = new History();
+    private final Sender sender = new Sender(system.services(), history);
     private final Traffic traffic = new Traffic(system.services(), history, plan.seed());
     private Proxy broker;
     private Proxy database;
@@ -187,6 +192,33 @@ class FaultsE2E {
         }
 
         assertRight();
+    }
+
+    @Test
+    @Order(7)
+    void shouldServeAgainSoonWhenFarTooMuchArrived() throws Exception {
+        Map<String, Long> before = processes();
+        say("%d clients for %s", CROWD, plan.overload());
+        Crowd.Answers answers = new Crowd(sender).press(traffic.originals(CROWD), plan.overload());
+        say("told %s", answers);
+
+        String id = sender.send(traffic.originals(1).getFirst()).path("id").asText();
+
+        await().atMost(SERVES_AGAIN)
+                .untilAsserted(
+                        () -> assertThat(system.services().row(id).status()).isEqualTo(200));
+        assertThat(answers.accepted()).isPositive();
+        assertThat(answers.turnedAway()).isPositive();
+        assertThat(processes()).isEqualTo(before);
+        assertRight();
+    }
+
+    private Map<String, Long> processes() throws IOException {
+        Map<String, Long> all = new LinkedHashMap<>();
+        for (String service : SERVICES) {
+            all.put(service, system.process(service).pid());
+        }
+        return all;
     }
 
     /** Each point once; readers of different services end at different points at the same time. */

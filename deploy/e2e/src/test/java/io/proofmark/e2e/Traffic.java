@@ -193,7 +193,8 @@ final class Traffic {
         });
     }
 
-    private List<Run> originals(int count) {
+    /** Rows of people who send nothing else. */
+    List<Run> originals(int count) {
         return IntStream.range(0, count)
                 .mapToObj(_ -> {
                     int number = numbers.get();
