@@ -1,6 +1,10 @@
 package io.proofmark.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.proofmark.e2e.checker.Checker;
 import io.proofmark.e2e.checker.Log;
 import io.proofmark.e2e.checker.Recording;
 import io.proofmark.e2e.checker.Seen;
@@ -45,6 +49,13 @@ final class Recorder implements AutoCloseable {
         follower.take(records::take);
         Log log = records.log();
         return new Recording(told, log, new Seen(rows(), cases(log)));
+    }
+
+    /** Waits until the checker has no objection to all that was so far. */
+    void awaitRight(History history) {
+        system.awaitReady();
+        await().atMost(ProofmarkSystem.PATIENCE).untilAsserted(() -> assertThat(Checker.check(record(history.told())))
+                .isEmpty());
     }
 
     @Override

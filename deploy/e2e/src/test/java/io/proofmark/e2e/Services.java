@@ -138,6 +138,11 @@ record Services(Web web, ProofmarkSystem system) {
         return web.get(system.url("BADGE") + "/v1/rows/" + row);
     }
 
+    /** What a service says of itself. */
+    JsonNode health(String service) throws IOException {
+        return web.get(system.url(service) + "/q/health").json();
+    }
+
     String badge(String row) throws IOException {
         return web.get(system.url("BADGE") + "/badges/rows/" + row + ".svg").text();
     }
