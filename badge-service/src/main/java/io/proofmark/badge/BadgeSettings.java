@@ -34,7 +34,7 @@ public interface BadgeSettings {
     @WithDefault("8s")
     Duration formPatience();
 
-    /** How old the numbers of rows and the choices of filters may be that pages show. */
+    /** How old the numbers of rows and the choices of filters may be that pages show; of many rows they get older. 0: never old. */
     @WithName("overview.age")
     @WithDefault("2s")
     Duration overviewAge();
