@@ -54,6 +54,10 @@ final class DocumentsCommand implements Callable<Integer> {
                 figures.addAll(figures("PUMA submission.json", puma));
                 for (Reader reader : Reader.values()) {
                     figures.add(slowest(reader));
+                    figures.add(new Figure(
+                            "names of one hash code for " + words(reader) + ", times as long as others",
+                            Figure.rounded(SlowestBomb.collisions(reader, PASSES)),
+                            ""));
                 }
                 return options.report("documents", Map.of("iterations", iterations), figures, true);
             } finally {

@@ -47,6 +47,11 @@ public enum Bomb {
         return recipe.text().getBytes(UTF_8);
     }
 
+    /** What {@link #KEYS_WITHIN_LIMITS} would be if its names had hash codes of their own. */
+    static byte[] ordinaryKeys() {
+        return object(MANY, ("%0" + 2 * BITS + "d")::formatted).getBytes(UTF_8);
+    }
+
     private static String object(int members, IntFunction<String> name) {
         return IntStream.range(0, members)
                 .mapToObj(i -> "\"" + name.apply(i) + "\":1")

@@ -21,6 +21,11 @@ public record SlowestBomb(Bomb bomb, Reader reader, double seconds) {
         return slowest;
     }
 
+    /** How many times as long names of one hash code take as so many others of the same length. */
+    public static double collisions(Reader reader, int passes) throws IOException {
+        return fastest(Bomb.KEYS_WITHIN_LIMITS.bytes(), reader, passes) / fastest(Bomb.ordinaryKeys(), reader, passes);
+    }
+
     private static double fastest(byte[] bytes, Reader reader, int passes) throws IOException {
         long fastest = Long.MAX_VALUE;
         for (int i = 0; i < passes; i++) {

@@ -117,7 +117,7 @@ class StrictDocumentsTest {
         assertThat(refused.fault().message()).isEqualTo("is not JSON at line 1, column 23");
     }
 
-    /** What such names cost is measured by {@code bench documents}, bomb KEYS_WITHIN_LIMITS. */
+    /** What such names cost is measured by {@code bench documents}. */
     @Test
     void shouldTellNamesApartWhenTheirHashesCollide() {
         Json read = documents.read(members(COLLIDING));
