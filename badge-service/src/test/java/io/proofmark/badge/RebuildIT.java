@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.proofmark.events.FeedbackGiven;
+import io.proofmark.events.SubmissionWithdrawn;
 import io.proofmark.events.Topics;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +109,31 @@ class RebuildIT {
                 .then()
                 .statusCode(200)
                 .body("badge", equalTo("independently-reproduced"));
+    }
+
+    @Test
+    void shouldAgreeWhenTheSameWasAskedForTwice() {
+        String row = UUID.randomUUID().toString();
+        log.append(Topics.STANDINGS, row, Events.standing(row, 1, "community-submitted"));
+        var withdrawn = Events.withdrawn(row);
+        var feedback = Events.feedback(UUID.randomUUID().toString(), row);
+        log.append(Topics.SUBMISSIONS, row, withdrawn);
+        log.append(Topics.SUBMISSIONS, row, feedback);
+        log.append(
+                Topics.SUBMISSIONS,
+                row,
+                SubmissionWithdrawn.newBuilder(withdrawn)
+                        .setWithdrawnAt(Events.TIME.plusSeconds(900))
+                        .build());
+        String position = log.append(
+                Topics.SUBMISSIONS,
+                row,
+                FeedbackGiven.newBuilder(feedback)
+                        .setGivenAt(Events.TIME.plusSeconds(900))
+                        .build());
+        given().header(WAIT_FOR, position).get("/v1/rows/{id}", row).then().statusCode(200);
+
+        assertThat(rebuild()).as(said()).isEqualTo(Rebuild.CONFIRMED);
     }
 
     @Test

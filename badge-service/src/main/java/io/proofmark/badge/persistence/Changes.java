@@ -25,6 +25,13 @@ final class Changes {
     private static final BinaryOperator<Submission> FIRST =
             BinaryOperator.minBy(Comparator.comparing(Submission::receivedAt).thenComparing(Submission::tokenSha256));
 
+    /** Who asks again for the same says the same at another time. */
+    private static final BinaryOperator<TimelineRow> FIRST_SAID =
+            BinaryOperator.minBy(Comparator.comparing(TimelineRow::at));
+
+    private static final BinaryOperator<Change.Remarked> FIRST_REMARK =
+            BinaryOperator.minBy(Comparator.comparing(Change.Remarked::at));
+
     private static final BinaryOperator<Ruling> LATEST_RULING =
             BinaryOperator.maxBy(Comparator.comparingInt(Ruling::caseVersion));
     private static final BinaryOperator<Standing> LATEST_STANDING =
@@ -120,14 +127,14 @@ final class Changes {
                 standings.merge(it.row(), it, LATEST_STANDING);
                 steps.put(List.of(it.row(), it.version()), StandingStep.of(it));
             }
-            case Change.Remarked it -> remarks.put(it.id(), it);
+            case Change.Remarked it -> remarks.merge(it.id(), it, FIRST_REMARK);
             case Change.Wrote it -> texts.put(it.id(), it.texts());
             case Change.Nothing it -> {}
         }
     }
 
     private void line(TimelineRow row) {
-        timeline.put(List.of(row.submission(), row.event()), row);
+        timeline.merge(List.of(row.submission(), row.event()), row, FIRST_SAID);
     }
 
     private static TimelineRow asked(String submission, String event, Instant at, Stage stage) {

@@ -19,11 +19,11 @@ record FilledTable(String name, String first) {
             new FilledTable("standing", "version desc"),
             new FilledTable("verdict", "case_version desc, log_offset desc"),
             new FilledTable("standing_step", ANY),
-            new FilledTable("timeline", ANY),
+            new FilledTable("timeline", "at"),
             new FilledTable("submission", "received_at, token_sha256"),
             new FilledTable("submission_case", "case_version desc"),
             new FilledTable("artifact", ANY),
-            new FilledTable("remark", ANY));
+            new FilledTable("remark", "at"));
 
     private static final String DELETE_OLDER = """
             delete from %1$s where ctid in (

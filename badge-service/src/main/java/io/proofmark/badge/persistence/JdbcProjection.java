@@ -42,7 +42,7 @@ public class JdbcProjection implements Projection<Connection> {
               select * from jsonb_to_recordset(?::jsonb)
                 as t(submission text, event text, at timestamptz, stage text, state text, reason text, version int,
                   action text)
-              on conflict do nothing
+              on conflict (submission_id, event_id) do update set at = excluded.at where excluded.at < timeline.at
             ), cases as (
               insert into submission_case
               select * from jsonb_to_recordset(?::jsonb)
@@ -82,7 +82,7 @@ public class JdbcProjection implements Projection<Connection> {
             ), remarks as (
               insert into remark
               select * from jsonb_to_recordset(?::jsonb) as r(id text, "row" text, kind text, at timestamptz)
-              on conflict do nothing
+              on conflict (id) do update set at = excluded.at where excluded.at < remark.at
             ),
             """ + TEXTS);
 
