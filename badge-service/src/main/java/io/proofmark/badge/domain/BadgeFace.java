@@ -37,7 +37,12 @@ public record BadgeFace(String message, String colour, String title, boolean err
         return new BadgeFace("delayed", LIGHT_GREY, LABEL + ": delayed, the latest standing is not known here", true);
     }
 
-    /** For a row that is not there, not public or withdrawn. */
+    /** For a row that was taken from view. */
+    public static BadgeFace gone() {
+        return new BadgeFace("withdrawn", LIGHT_GREY, LABEL + ": withdrawn", true);
+    }
+
+    /** For a row that is not there or was never public. */
     public static BadgeFace unknownRow() {
         return new BadgeFace("unknown row", LIGHT_GREY, LABEL + ": unknown row", true);
     }

@@ -2,6 +2,7 @@ package io.proofmark.badge.rest;
 
 import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.ShowBadge;
+import io.proofmark.badge.application.ShowRow;
 import io.proofmark.badge.domain.Badge;
 import io.proofmark.badge.domain.BadgeFace;
 import io.proofmark.badge.domain.BadgeImage;
@@ -38,10 +39,12 @@ public class BadgeResource {
     private static final String SVG = "image/svg+xml";
 
     private final ShowBadge showBadge;
+    private final ShowRow showRow;
     private final BadgeSettings settings;
 
-    BadgeResource(ShowBadge showBadge, BadgeSettings settings) {
+    BadgeResource(ShowBadge showBadge, ShowRow showRow, BadgeSettings settings) {
         this.showBadge = showBadge;
+        this.showRow = showRow;
         this.settings = settings;
     }
 
@@ -53,7 +56,11 @@ public class BadgeResource {
     @APIResponse(responseCode = "304", description = "The badge that the caller has is current")
     @APIResponse(
             responseCode = "404",
-            description = "A picture that says so: unknown, not public or withdrawn",
+            description = "A picture that says so: unknown or never public",
+            content = @Content(mediaType = SVG))
+    @APIResponse(
+            responseCode = "410",
+            description = "A picture that says so: withdrawn",
             content = @Content(mediaType = SVG))
     @APIResponse(
             responseCode = "400",
@@ -79,7 +86,11 @@ public class BadgeResource {
     @APIResponse(responseCode = "304", description = "The badge that the caller has is current")
     @APIResponse(
             responseCode = "404",
-            description = "A document that says so: unknown, not public or withdrawn",
+            description = "A document that says so: unknown or never public",
+            content = @Content(schema = @Schema(implementation = ShieldJson.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "A document that says so: withdrawn",
             content = @Content(schema = @Schema(implementation = ShieldJson.class)))
     public Response document(String id, @Context ContainerRequestContext request) {
         return answer(id, request, face -> ShieldJson.of(face, settings.badgeMaxAge()))
@@ -97,7 +108,13 @@ public class BadgeResource {
                         .or(() -> showBadge.of(row))
                         .map(badge -> unchanged(request, badge.tag())
                                 .orElseGet(() -> kept(Response.ok(view.apply(badge.face())), badge.tag())))
-                        .orElseGet(() -> fault(Response.Status.NOT_FOUND, view.apply(BadgeFace.unknownRow()))));
+                        .orElseGet(() -> absent(row, view)));
+    }
+
+    private ResponseBuilder absent(String row, Function<BadgeFace, Object> view) {
+        return showRow.tombstone(row).isPresent()
+                ? fault(Response.Status.GONE, view.apply(BadgeFace.gone()))
+                : fault(Response.Status.NOT_FOUND, view.apply(BadgeFace.unknownRow()));
     }
 
     private Optional<ResponseBuilder> unchanged(ContainerRequestContext request, String tag) {

@@ -16,7 +16,7 @@ public record Problem(
         int status,
         @JsonProperty("detail") String detail) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     static final String TYPE_PREFIX = "urn:proofmark:problem:";
 

@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RegressionResource {
 
     private final CompareVersions versions;
+    private final GoneRows goneRows;
     private final Replies replies;
 
-    RegressionResource(CompareVersions versions, Replies replies) {
+    RegressionResource(CompareVersions versions, GoneRows goneRows, Replies replies) {
         this.versions = versions;
+        this.goneRows = goneRows;
         this.replies = replies;
     }
 
@@ -42,10 +44,13 @@ public class RegressionResource {
             responseCode = "404",
             description = "Unknown or not public",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Withdrawn; the tombstone",
+            content = @Content(schema = @Schema(implementation = TombstoneJson.class)))
     public Response list(String id, @Context ContainerRequestContext request) {
         return versions.of(id)
                 .map(found -> replies.open(request, RegressionsJson.of(found)))
-                .orElseThrow(() -> Problem.of(404, "unknown-row", "Unknown row", "No public row has the id " + id + ".")
-                        .exception());
+                .orElseGet(() -> goneRows.answer(id, request));
     }
 }

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class ReproductionResource {
 
     private final ListReproductions reproductions;
+    private final GoneRows goneRows;
     private final Replies replies;
     private final BadgeSettings settings;
 
-    ReproductionResource(ListReproductions reproductions, Replies replies, BadgeSettings settings) {
+    ReproductionResource(ListReproductions reproductions, GoneRows goneRows, Replies replies, BadgeSettings settings) {
         this.reproductions = reproductions;
+        this.goneRows = goneRows;
         this.replies = replies;
         this.settings = settings;
     }
@@ -50,6 +52,10 @@ public class ReproductionResource {
             responseCode = "404",
             description = "Unknown or not public",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Withdrawn; the tombstone",
+            content = @Content(schema = @Schema(implementation = TombstoneJson.class)))
     public Response list(
             String id,
             @RestQuery @Nullable String limit,
@@ -59,7 +65,6 @@ public class ReproductionResource {
         return reproductions
                 .of(id, Cursor.parse(after), most)
                 .map(page -> replies.open(request, ReproductionsJson.of(page)))
-                .orElseThrow(() -> Problem.of(404, "unknown-row", "Unknown row", "No public row has the id " + id + ".")
-                        .exception());
+                .orElseGet(() -> goneRows.answer(id, request));
     }
 }

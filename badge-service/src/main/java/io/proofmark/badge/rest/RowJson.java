@@ -143,7 +143,7 @@ public record RowJson(
                 standing.version());
     }
 
-    private static ReproductionJson reproduction(Standing.Reproduction it) {
+    static ReproductionJson reproduction(Standing.Reproduction it) {
         return new ReproductionJson(
                 it.id(),
                 it.value(),

@@ -37,6 +37,7 @@ public class RowResource {
     private final ReadHistory readHistory;
     private final SayAsOf sayAsOf;
     private final KnownRows knownRows;
+    private final GoneRows goneRows;
     private final Replies replies;
     private final BadgeSettings settings;
 
@@ -46,6 +47,7 @@ public class RowResource {
             ReadHistory readHistory,
             SayAsOf sayAsOf,
             KnownRows knownRows,
+            GoneRows goneRows,
             Replies replies,
             BadgeSettings settings) {
         this.findRows = findRows;
@@ -53,6 +55,7 @@ public class RowResource {
         this.readHistory = readHistory;
         this.sayAsOf = sayAsOf;
         this.knownRows = knownRows;
+        this.goneRows = goneRows;
         this.replies = replies;
         this.settings = settings;
     }
@@ -113,7 +116,7 @@ public class RowResource {
         return readHistory
                 .part(id, after, most)
                 .map(part -> replies.open(request, HistoryJson.of(id, part)))
-                .orElseGet(() -> gone(id, request));
+                .orElseGet(() -> goneRows.answer(id, request));
     }
 
     @GET
@@ -137,13 +140,6 @@ public class RowResource {
                 .at(id, before)
                 .or(() -> showRow.detail(id).map(row -> knownRows.keep(id, before, replies.said(RowJson.of(row)))))
                 .map(said -> replies.open(request, said))
-                .orElseGet(() -> gone(id, request));
-    }
-
-    private Response gone(String id, ContainerRequestContext request) {
-        return showRow.tombstone(id)
-                .map(it -> replies.gone(request, TombstoneJson.of(it)))
-                .orElseThrow(() -> Problem.of(404, "unknown-row", "Unknown row", "No public row has the id " + id + ".")
-                        .exception());
+                .orElseGet(() -> goneRows.answer(id, request));
     }
 }

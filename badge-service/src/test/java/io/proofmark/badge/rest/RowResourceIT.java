@@ -114,6 +114,10 @@ class RowResourceIT {
                 .statusCode(410)
                 .body("state", equalTo("withdrawn"))
                 .body("id", equalTo(row));
+        for (String beside : List.of("history", "card", "reproductions", "regressions")) {
+            given().get("/v1/rows/{id}/" + beside, row).then().statusCode(410).body("state", equalTo("withdrawn"));
+        }
+        given().get("/badges/rows/{id}.json", row).then().statusCode(410).body("message", equalTo("withdrawn"));
     }
 
     @Test
