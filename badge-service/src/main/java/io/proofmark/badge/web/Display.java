@@ -1,6 +1,7 @@
 package io.proofmark.badge.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ final class Display {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+    private static final int DIGITS = 6;
     private static final int DAY_LENGTH = "2026-05-01".length();
 
     private Display() {}
@@ -25,7 +27,15 @@ final class Display {
     static String number(@Nullable BigDecimal number) {
         return number == null
                 ? NOT_PROVIDED
-                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                : number.signum() == 0
+                        ? "0"
+                        : readable(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** No more places behind the point than anybody measures; the API has all. */
+    private static BigDecimal readable(BigDecimal number) {
+        int before = number.precision() - number.scale();
+        return number.setScale(Math.min(number.scale(), Math.max(0, DIGITS - before)), RoundingMode.HALF_UP);
     }
 
     /** How many, with a comma after each thousand. */
