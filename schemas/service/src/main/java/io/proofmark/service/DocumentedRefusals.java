@@ -1,9 +1,12 @@
 package io.proofmark.service;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Says in the OpenAPI document that refusals are problem documents, those too that are not listed one by one. A service names
@@ -19,6 +22,7 @@ public final class DocumentedRefusals implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         var responses = operation.getResponses();
+        List.copyOf(responses.getAPIResponses().keySet()).forEach(status -> apart(responses, status));
         responses.getAPIResponses().forEach((status, response) -> {
             boolean refused = status.chars().allMatch(Character::isDigit) && Integer.parseInt(status) >= REFUSED;
             if (refused && response.getContent() == null) {
@@ -33,6 +37,18 @@ public final class DocumentedRefusals implements OASFilter {
                             .content(problem()));
         }
         return operation;
+    }
+
+    /** Several statuses that were written together; a document names each by itself. */
+    private static void apart(APIResponses responses, String statuses) {
+        String[] all = statuses.split(",");
+        if (all.length > 1) {
+            APIResponse response = responses.getAPIResponse(statuses);
+            responses.removeAPIResponse(statuses);
+            for (String status : all) {
+                responses.addAPIResponse(status, response);
+            }
+        }
     }
 
     private static Content problem() {
