@@ -5,7 +5,6 @@ import io.proofmark.verify.application.CaseView;
 import io.proofmark.verify.domain.Band;
 import io.proofmark.verify.domain.Case;
 import io.proofmark.verify.domain.CaseState;
-import io.proofmark.verify.domain.Deadline;
 import io.proofmark.verify.domain.Hands;
 import io.proofmark.verify.domain.InForce;
 import io.proofmark.verify.domain.Kind;
@@ -102,9 +101,7 @@ class CaseEntity {
                         band == null ? null : Word.parse(Band.values(), band)),
                 tokenSha256,
                 operator,
-                deadlineAt == null || deadlineOwner == null
-                        ? null
-                        : new Deadline(deadlineAt, Word.parse(Deadline.Owner.values(), deadlineOwner)),
+                Deadlines.of(deadlineAt, deadlineOwner),
                 new InForce(ruleSet, catalog),
                 severable,
                 Json.read(hands, Hands.class));

@@ -157,7 +157,7 @@ record CaseRow(
                         band(row.getString("band"))),
                 row.getString("token_sha256"),
                 row.getString("operator"),
-                deadline(row.getObject("deadline_at", OffsetDateTime.class), row.getString("deadline_owner")),
+                Deadlines.read(row),
                 new InForce(row.getString("rule_set"), row.getString("catalog")),
                 row.getBoolean("severable"),
                 Json.read(row.getString("hands"), Hands.class));
@@ -181,11 +181,5 @@ record CaseRow(
 
     private static @Nullable Band band(@Nullable String word) {
         return word == null ? null : Word.parse(Band.values(), word);
-    }
-
-    private static @Nullable Deadline deadline(@Nullable OffsetDateTime at, @Nullable String owner) {
-        return at == null || owner == null
-                ? null
-                : new Deadline(at.toInstant(), Word.parse(Deadline.Owner.values(), owner));
     }
 }

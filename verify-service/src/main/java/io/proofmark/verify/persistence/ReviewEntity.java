@@ -1,7 +1,6 @@
 package io.proofmark.verify.persistence;
 
 import io.proofmark.verify.domain.CaseState;
-import io.proofmark.verify.domain.Deadline;
 import io.proofmark.verify.domain.Review;
 import io.proofmark.verify.domain.Word;
 import jakarta.persistence.Column;
@@ -56,8 +55,6 @@ class ReviewEntity {
                 Word.parse(CaseState.values(), state),
                 caseVersion,
                 grantedBy,
-                deadlineAt == null || deadlineOwner == null
-                        ? null
-                        : new Deadline(deadlineAt, Word.parse(Deadline.Owner.values(), deadlineOwner)));
+                Deadlines.of(deadlineAt, deadlineOwner));
     }
 }

@@ -37,7 +37,6 @@ final class ReviewRow {
     }
 
     static Review read(ResultSet row) throws SQLException {
-        OffsetDateTime until = row.getObject("deadline_at", OffsetDateTime.class);
         return new Review(
                 row.getString("review_id"),
                 row.getString("subject"),
@@ -46,10 +45,6 @@ final class ReviewRow {
                 Word.parse(CaseState.values(), row.getString("state")),
                 row.getInt("case_version"),
                 row.getString("granted_by"),
-                until == null
-                        ? null
-                        : new Deadline(
-                                until.toInstant(),
-                                Word.parse(Deadline.Owner.values(), row.getString("deadline_owner"))));
+                Deadlines.read(row));
     }
 }
