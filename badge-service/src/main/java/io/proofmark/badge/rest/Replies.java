@@ -20,7 +20,7 @@ import java.nio.ByteBuffer;
  * the same again is 304.
  */
 @ApplicationScoped
-class Replies {
+public class Replies {
 
     private static final int TAG_LENGTH = 32;
     private static final String OPEN = "public, no-cache";
@@ -48,7 +48,7 @@ class Replies {
     }
 
     /** The same for a text that anybody may read. */
-    ResponseBuilder text(ContainerRequestContext request, String mediaType, String text) {
+    public ResponseBuilder text(ContainerRequestContext request, String mediaType, String text) {
         byte[] bytes = text.getBytes(UTF_8);
         var tag = new EntityTag(Sha256.hex(bytes).substring(0, TAG_LENGTH), true);
         ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);

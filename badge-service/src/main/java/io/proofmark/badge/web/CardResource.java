@@ -4,21 +4,16 @@ import io.proofmark.badge.BadgeSettings;
 import io.proofmark.badge.application.ShowRow;
 import io.proofmark.badge.rest.GoneRows;
 import io.proofmark.badge.rest.Problem;
+import io.proofmark.badge.rest.Replies;
 import io.proofmark.badge.rest.TombstoneJson;
-import io.proofmark.canonical.Sha256;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,20 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rows")
 public class CardResource {
 
-    static final String MARKDOWN = "text/markdown;charset=UTF-8";
+    private static final String MARKDOWN = "text/markdown";
 
     private final ShowRow showRow;
     private final GoneRows goneRows;
+    private final Replies replies;
     private final BadgeSettings settings;
 
-    CardResource(ShowRow showRow, GoneRows goneRows, BadgeSettings settings) {
+    CardResource(ShowRow showRow, GoneRows goneRows, Replies replies, BadgeSettings settings) {
         this.showRow = showRow;
         this.goneRows = goneRows;
+        this.replies = replies;
         this.settings = settings;
     }
 
     @GET
-    @Produces(MARKDOWN)
+    @Produces(MARKDOWN + ";charset=UTF-8")
     @Operation(operationId = "showCard", summary = "The row as a card in Markdown with YAML front matter")
     @APIResponse(responseCode = "200", description = "The card")
     @APIResponse(
@@ -60,16 +57,8 @@ public class CardResource {
                             schema = @Schema(implementation = TombstoneJson.class)))
     public Response show(String id, @Context ContainerRequestContext call) {
         return showRow.detail(id)
-                .map(detail -> answer(ModelCard.of(detail, settings.publicUrl()), call.getRequest()))
+                .map(detail -> replies.text(call, MARKDOWN, ModelCard.of(detail, settings.publicUrl()))
+                        .build())
                 .orElseGet(() -> goneRows.answer(id, call));
-    }
-
-    private static Response answer(String card, Request request) {
-        var tag = new EntityTag(Sha256.hex(card.getBytes(StandardCharsets.UTF_8)), true);
-        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(card, MARKDOWN) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
-                .build();
     }
 }
